@@ -1,0 +1,26 @@
+/**
+ * Varsam: judges a use of AI under a municipality's own policy.
+ */
+module se.varsam.core {
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports se.varsam;
+    exports se.varsam.attestation;
+    exports se.varsam.content;
+    exports se.varsam.decision;
+    exports se.varsam.incident;
+    exports se.varsam.information;
+    exports se.varsam.person;
+    exports se.varsam.profile;
+    exports se.varsam.risk;
+    exports se.varsam.rule;
+    exports se.varsam.term;
+    exports se.varsam.tool;
+    exports se.varsam.use;
+
+    uses se.varsam.profile.ProfileProvider;
+
+    provides se.varsam.profile.ProfileProvider with
+            se.varsam.profile.se.SwedishProfiles;
+}

@@ -1,0 +1,145 @@
+package se.varsam;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
+import se.varsam.profile.Settings;
+import se.varsam.rule.Verdict;
+import se.varsam.tool.AiTool;
+import se.varsam.tool.ToolRegister;
+import se.varsam.use.Act;
+import se.varsam.use.AiUse;
+
+/**
+ * A municipality's policy, ready to judge: a profile with the law layer and the library's safeguards, the municipality's
+ * settings and its tool register. Immutable and thread-safe; an assessment is pure.
+ *
+ * {@snippet class="se.varsam.AiPolicyTest" region="assess"}
+ *
+ * @since 0.1
+ */
+public final class AiPolicy {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private final Profile profile;
+    private final List<Profile> layers;
+    private final Settings settings;
+    private final ToolRegister register;
+    private final Clock clock;
+    private final Situation situation;
+    private final Map<Act, ActRules> rules;
+
+    private AiPolicy(Profile profile, List<Profile> layers, Settings settings, ToolRegister register, Clock clock) {
+        this.profile = profile;
+        this.layers = layers;
+        this.settings = settings;
+        this.register = register;
+        this.clock = clock;
+        this.situation = new Situation(profile, settings, register);
+        this.rules = new EnumMap<>(Act.class);
+        for (Act act : Act.values()) {
+            rules.put(act, ActRules.compile(profile, layers, settings, act));
+        }
+    }
+
+    /**
+     * {@return the policy of a municipality, with the law layer}
+     *
+     * @param idOrCode the profile's id or the municipality code, for example {@code soderkoping} or {@code 0582}
+     * @throws se.varsam.term.UnknownTermException when there is no such profile; the message names the nearest
+     */
+    public static AiPolicy of(String idOrCode) {
+        return of(Profiles.get(idOrCode));
+    }
+
+    /**
+     * {@return the policy of a profile, with the law layer}
+     *
+     * @param profile the profile
+     */
+    public static AiPolicy of(Profile profile) {
+        List<Profile> layers = profile.id().equals(Profiles.LAW)
+                ? List.of(Profiles.get(Profiles.SAFEGUARDS))
+                : List.of(Profiles.get(Profiles.LAW), Profiles.get(Profiles.SAFEGUARDS));
+        return new AiPolicy(profile, layers, Settings.protective(), ToolRegister.of(), Clock.system(SWEDEN));
+    }
+
+    /**
+     * {@return the same policy with a tool register: a tool that is not in it is denied, and refusals name tools that are}
+     *
+     * @param tools the register
+     */
+    public AiPolicy with(ToolRegister tools) {
+        return new AiPolicy(profile, layers, settings, tools, clock);
+    }
+
+    /**
+     * {@return the same policy with the municipality's settings}
+     *
+     * @param chosen the settings
+     */
+    public AiPolicy with(Settings chosen) {
+        return new AiPolicy(profile, layers, chosen, register, clock);
+    }
+
+    /**
+     * {@return the same policy with a clock, which dates the uses that have no date}
+     *
+     * @param time the clock
+     */
+    public AiPolicy with(Clock time) {
+        return new AiPolicy(profile, layers, settings, register, time);
+    }
+
+    /** {@return the same policy without the law layer: the municipality's document alone} */
+    public AiPolicy withoutLaw() {
+        return new AiPolicy(profile, List.of(Profiles.get(Profiles.SAFEGUARDS)), settings, register, clock);
+    }
+
+    /** {@return the profile} */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** {@return the tool register, empty when none was given} */
+    public ToolRegister tools() {
+        return register;
+    }
+
+    /**
+     * Judges a use.
+     *
+     * @param use the use
+     * @return the verdict, with every clause that has something to say
+     */
+    public Verdict assess(AiUse use) {
+        AiUse dated = use.date().isPresent() ? use : use.on(LocalDate.now(clock));
+        Verdict verdict = judge(dated);
+        return verdict.isAllowed() && use.place().isEmpty()
+                ? verdict
+                : Routes.add(verdict, verdict.isAllowed() ? List.of() : routes(dated), use.place());
+    }
+
+    private Verdict judge(AiUse use) {
+        return requireNonNull(rules.get(use.act())).judge(situation.facts(use));
+    }
+
+    private List<String> routes(AiUse use) {
+        if (use.act() != Act.INPUT) {
+            return List.of();
+        }
+        return register.approvedFor(use.information(), use.purpose().process()).stream()
+                .filter(tool -> !tool.id().equals(use.tool().id()))
+                .filter(tool -> judge(use.with(tool)).isAllowed())
+                .map(AiTool::name)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package se.varsam;
+
+import java.util.List;
+import se.varsam.rule.Finding;
+import se.varsam.rule.Verdict;
+
+/** Names the way forward and the place in the findings of a verdict. */
+final class Routes {
+
+    private Routes() {}
+
+    static Verdict add(Verdict verdict, List<String> tools, String place) {
+        if (tools.isEmpty() && place.isEmpty()) {
+            return verdict;
+        }
+        List<Finding> findings = verdict.findings().stream()
+                .map(finding -> finding.with(tools, place))
+                .toList();
+        return Verdict.of(verdict.profile(), verdict.act(), findings, verdict.obligations(), verdict.definitions());
+    }
+}

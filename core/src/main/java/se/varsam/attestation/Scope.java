@@ -1,0 +1,17 @@
+package se.varsam.attestation;
+
+/**
+ * What an attestation is bound to; outside it, it counts for nothing.
+ *
+ * @since 0.1
+ */
+public enum Scope {
+    /** The tool, for every purpose. */
+    TOOL,
+    /** The tool for one purpose: it does not carry over to another (Söderköping 6-2). */
+    PURPOSE,
+    /** One piece of information: a general assessment in advance is not enough (Karlskoga 37). */
+    INFORMATION,
+    /** The use at hand: one content, one person. */
+    USE
+}

@@ -1,0 +1,39 @@
+package se.varsam.content;
+
+import se.varsam.term.Term;
+
+/**
+ * Whom it is meant for.
+ *
+ * @since 0.1
+ */
+public enum Audience implements Term {
+    /** Inside the municipality only. */
+    INTERNAL("internt", "internal"),
+    /** Residents, users of services. */
+    RESIDENTS("invånare", "residents"),
+    /** Companies and organisations. */
+    COMPANIES("företag", "companies"),
+    /** Others outside the municipality. */
+    EXTERNAL("externt", "external"),
+    /** Nobody has said: counts as residents. */
+    UNKNOWN("okänd mottagare", "unknown audience");
+
+    private final String sv;
+    private final String en;
+
+    Audience(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

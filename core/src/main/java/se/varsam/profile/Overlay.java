@@ -1,0 +1,30 @@
+package se.varsam.profile;
+
+import java.util.List;
+import se.varsam.rule.Clause;
+import se.varsam.rule.Effect;
+import se.varsam.rule.Rule;
+
+/** An overlay may only tighten: proved rule by rule, by set inclusion. */
+final class Overlay {
+
+    private Overlay() {}
+
+    static void check(Profile below, Rule onTop) {
+        if (onTop.effect() == Effect.ALLOW) {
+            throw new LooseningException(onTop.clauses().get(0).id(), "den tillåter / it allows");
+        }
+        for (Clause clause : onTop.clauses()) {
+            List<Rule> restated = below.rules().stream()
+                    .filter(rule -> rule.clauses().contains(clause))
+                    .toList();
+            if (!restated.isEmpty() && restated.stream().noneMatch(rule -> tightens(onTop, rule))) {
+                throw new LooseningException(clause.id(), restated.get(0) + " → " + onTop);
+            }
+        }
+    }
+
+    private static boolean tightens(Rule onTop, Rule below) {
+        return onTop.effect().isAsStrictAs(below.effect()) && onTop.condition().isAsWideAs(below.condition());
+    }
+}

@@ -1,0 +1,373 @@
+package se.varsam.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.varsam.information.InformationClass;
+import se.varsam.rule.Clause;
+import se.varsam.rule.Definition;
+import se.varsam.rule.Effect;
+import se.varsam.rule.Enforceability;
+import se.varsam.rule.Modality;
+import se.varsam.rule.Rule;
+import se.varsam.term.Bilingual;
+import se.varsam.term.Terms;
+import se.varsam.use.Act;
+import se.varsam.use.Condition;
+import se.varsam.use.Evidence;
+import se.varsam.use.Fact;
+
+/**
+ * Writes a profile so that it reads like its policy: {@code .on(INPUT).deny("D").when(TOOL_PUBLIC, HOLDS_PERSONAL_DATA)}.
+ * A verb opens a rule; {@link #when} and {@link #lacking} belong to the rule last opened; a rule without them always
+ * applies. Not thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ProfileBuilder {
+
+    final String id;
+    final String name;
+    final String code;
+    final Map<String, Clause> clauses = new LinkedHashMap<>();
+    final List<Definition> definitions = new ArrayList<>();
+    final List<Rule> rules = new ArrayList<>();
+    Scale scale = new Scale(Map.of(), Scale.Others.PRESUMED);
+
+    private final Optional<Profile> base;
+    private final Set<Act> acts = EnumSet.noneOf(Act.class);
+    private final List<Draft> drafts = new ArrayList<>();
+    private String prefix = "";
+    private Carried carried = Carried.NO;
+
+    private enum Carried {
+        NO,
+        UNTIL_ADMITTED
+    }
+
+    ProfileBuilder(String id, String name, String code) {
+        this.id = id;
+        this.name = name;
+        this.code = code;
+        this.base = Optional.empty();
+    }
+
+    ProfileBuilder(Profile base, String id, String name) {
+        this.id = id;
+        this.name = name;
+        this.code = base.code();
+        this.base = Optional.of(base);
+        this.scale = base.scale();
+        base.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+        definitions.addAll(base.definitions());
+        rules.addAll(base.rules());
+    }
+
+    /**
+     * Takes the clauses from a data file (see {@code CONTRIBUTING} for its columns); rules then name them without the prefix.
+     *
+     * @param beside a class in the package where the file lies
+     * @param file the file's name
+     * @param idPrefix what all its clause ids begin with, for example {@code SODERKOPING-}
+     * @return this
+     * @throws IllegalStateException when the file is missing or malformed, naming file and line
+     */
+    public ProfileBuilder clausesFrom(Class<?> beside, String file, String idPrefix) {
+        this.prefix = idPrefix;
+        clauses.putAll(ClauseFile.read(beside, file));
+        return this;
+    }
+
+    /**
+     * Adds one clause.
+     *
+     * @param clauseId its full id
+     * @param sv what it says, in Swedish
+     * @param en what it says, in English
+     * @return this
+     * @throws IllegalArgumentException when the id is taken
+     */
+    public ProfileBuilder clause(String clauseId, String sv, String en) {
+        Clause clause = new Clause(
+                clauseId,
+                name,
+                Modality.OBLIGATION,
+                "alla",
+                "GOVERNANCE",
+                new Bilingual(sv, en),
+                EnumSet.of(Enforceability.RUNTIME),
+                "",
+                "own");
+        if (clauses.putIfAbsent(clauseId, clause) != null) {
+            throw new IllegalArgumentException(clauseId + " finns redan i " + id + ": välj ett eget id. /"
+                    + " The clause exists already: choose another id.");
+        }
+        return this;
+    }
+
+    /**
+     * Says what the municipality calls a class.
+     *
+     * @param level the class
+     * @param words its names and numbers, the first being the one to show
+     * @return this
+     */
+    public ProfileBuilder calls(InformationClass level, String... words) {
+        scale = scale.calling(level, words);
+        return this;
+    }
+
+    /**
+     * Says that the document defines its classes: one it does not name counts as unclassified.
+     *
+     * @return this
+     */
+    public ProfileBuilder knowsNoOtherClass() {
+        scale = new Scale(scale.names(), Scale.Others.UNDEFINED);
+        return this;
+    }
+
+    /**
+     * Says what the document counts as a fact; {@link #when} follows. Without it, only where the fact is defined.
+     *
+     * @param fact the fact
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder regards(Fact fact, String... clauseIds) {
+        drafts.add(new Draft(Optional.of(fact), Set.of(), Effect.ALLOW, List.of(clauseIds), Carried.NO));
+        return this;
+    }
+
+    /**
+     * Says in which acts the rules that follow apply.
+     *
+     * @param in the acts
+     * @return this
+     */
+    public ProfileBuilder on(Act... in) {
+        acts.clear();
+        Collections.addAll(acts, in);
+        carried = Carried.NO;
+        return this;
+    }
+
+    /**
+     * Carries the rules that follow, up to the next {@link #on}, to the act of input too, until the tool is admitted for the
+     * purpose: a prompt is not asked for a procurement file once the tool is admitted.
+     *
+     * @return this
+     */
+    public ProfileBuilder untilAdmitted() {
+        carried = Carried.UNTIL_ADMITTED;
+        return this;
+    }
+
+    /**
+     * Forbids.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder deny(String... clauseIds) {
+        return open(Effect.DENY, clauseIds);
+    }
+
+    /**
+     * Asks that a human decides.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder requireHuman(String... clauseIds) {
+        return open(Effect.REQUIRE_HUMAN, clauseIds);
+    }
+
+    /**
+     * Asks for something that must exist first.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder require(String... clauseIds) {
+        return open(Effect.REQUIRE, clauseIds);
+    }
+
+    /**
+     * Asks that somebody is consulted first.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder consult(String... clauseIds) {
+        return open(Effect.CONSULT, clauseIds);
+    }
+
+    /**
+     * Asks that the content is labelled.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder label(String... clauseIds) {
+        return open(Effect.LABEL, clauseIds);
+    }
+
+    /**
+     * Asks that people are told.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder inform(String... clauseIds) {
+        return open(Effect.INFORM, clauseIds);
+    }
+
+    /**
+     * Advises; never blocks.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder warn(String... clauseIds) {
+        return open(Effect.WARN, clauseIds);
+    }
+
+    /**
+     * Names the clause that allows.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder allow(String... clauseIds) {
+        return open(Effect.ALLOW, clauseIds);
+    }
+
+    /**
+     * Asks that something is recorded.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder record(String... clauseIds) {
+        return open(Effect.RECORD, clauseIds);
+    }
+
+    /**
+     * Asks that something is reported.
+     *
+     * @param clauseIds the clauses that say so
+     * @return this
+     */
+    public ProfileBuilder report(String... clauseIds) {
+        return open(Effect.REPORT, clauseIds);
+    }
+
+    /**
+     * Says which facts must all hold for the rule last opened.
+     *
+     * @param facts the facts
+     * @return this
+     * @throws IllegalStateException when no rule is open
+     */
+    public ProfileBuilder when(Fact... facts) {
+        Collections.addAll(last().when, facts);
+        return this;
+    }
+
+    /**
+     * Says which evidence must be missing, all of it, for the rule last opened: any one piece satisfies the rule.
+     *
+     * @param evidence the evidence
+     * @return this
+     * @throws IllegalStateException when no rule is open
+     */
+    public ProfileBuilder lacking(Evidence... evidence) {
+        Collections.addAll(last().lacking, evidence);
+        return this;
+    }
+
+    /**
+     * {@return the profile}
+     *
+     * @throws IllegalArgumentException naming clause ids that are unknown, or that no rule cites
+     * @throws LooseningException when it lies on another profile and would loosen it
+     */
+    public Profile build() {
+        drafts.forEach(this::close);
+        drafts.clear();
+        Profile profile = new Profile(this);
+        Set<Clause> cited = profile.cited();
+        String unbound = clauses.values().stream()
+                .filter(Clause::needsRule)
+                .filter(clause -> !cited.contains(clause))
+                .map(Clause::id)
+                .collect(Collectors.joining(", "));
+        if (!unbound.isEmpty()) {
+            throw new IllegalArgumentException(
+                    id + ": ingen regel nämner " + unbound + ". Bind varje klausul till en regel,"
+                            + " eller märk den HUMAN. / No rule cites these clauses: bind each one, or mark it HUMAN.");
+        }
+        return profile;
+    }
+
+    private ProfileBuilder open(Effect effect, String... clauseIds) {
+        drafts.add(new Draft(Optional.empty(), EnumSet.copyOf(acts), effect, List.of(clauseIds), carried));
+        return this;
+    }
+
+    private Draft last() {
+        if (drafts.isEmpty()) {
+            throw new IllegalStateException(
+                    "Skriv en regel före when och lacking. / Write a rule before when and lacking.");
+        }
+        return drafts.get(drafts.size() - 1);
+    }
+
+    private void close(Draft draft) {
+        List<Clause> cites = draft.clauseIds.stream().map(this::find).toList();
+        Condition condition = Condition.of(draft.when, draft.lacking);
+        if (draft.defines.isPresent()) {
+            definitions.add(new Definition(draft.defines.get(), cites, condition));
+            return;
+        }
+        Rule rule = new Rule(draft.acts, draft.effect, cites, condition);
+        base.ifPresent(below -> Overlay.check(below, rule));
+        rules.add(rule);
+        if (draft.carried == Carried.UNTIL_ADMITTED && !draft.acts.contains(Act.INPUT)) {
+            rules.add(new Rule(EnumSet.of(Act.INPUT), draft.effect, cites, condition.and(Fact.PURPOSE_NOT_APPROVED)));
+        }
+    }
+
+    private Clause find(String clauseId) {
+        return Stream.of(prefix + clauseId, clauseId)
+                .flatMap(full -> Optional.ofNullable(clauses.get(full)).stream())
+                .findFirst()
+                .orElseThrow(() -> Terms.unknown("klausul i " + id, prefix + clauseId, clauses.keySet()));
+    }
+
+    private static final class Draft {
+        private final Optional<Fact> defines;
+        private final Set<Act> acts;
+        private final Effect effect;
+        private final List<String> clauseIds;
+        private final Carried carried;
+        private final Set<Fact> when = EnumSet.noneOf(Fact.class);
+        private final Set<Evidence> lacking = EnumSet.noneOf(Evidence.class);
+
+        Draft(Optional<Fact> defines, Set<Act> acts, Effect effect, List<String> clauseIds, Carried carried) {
+            this.defines = defines;
+            this.acts = acts;
+            this.effect = effect;
+            this.clauseIds = clauseIds;
+            this.carried = carried;
+        }
+    }
+}

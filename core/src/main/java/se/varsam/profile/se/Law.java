@@ -1,0 +1,74 @@
+package se.varsam.profile.se;
+
+import static se.varsam.use.Act.*;
+import static se.varsam.use.Evidence.*;
+import static se.varsam.use.Fact.*;
+
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
+
+/**
+ * The law layer: the AI Act with its own dates, and the GDPR as notes where a municipality's document is silent.
+ */
+final class Law {
+
+    // @formatter:off - one rule a line, as the law reads
+    static final Profile PROFILE = Profile.of(Profiles.LAW, "AI-förordningen och GDPR", "")
+            .clausesFrom(Law.class, "clauses-law.tsv", "LAW-")
+
+            .regards(ANNEX_III_IN_FORCE, "AIA-6-2")
+            .regards(ANNEX_III_COMING, "AIA-6-2")
+
+            .on(ADMIT, INPUT, OUTPUT, DECIDE, PUBLISH, OPERATE)
+            .deny("AIA-5-1-A").when(PROHIBITED_5_1_A)
+            .deny("AIA-5-1-B").when(PROHIBITED_5_1_B)
+            .deny("AIA-5-1-BA").when(PROHIBITED_5_1_BA)
+            .deny("AIA-5-1-BB").when(PROHIBITED_5_1_BB)
+            .deny("AIA-5-1-C").when(PROHIBITED_5_1_C)
+            .deny("AIA-5-1-D").when(PROHIBITED_5_1_D)
+            .deny("AIA-5-1-E").when(PROHIBITED_5_1_E)
+            .deny("AIA-5-1-F").when(PROHIBITED_5_1_F)
+            .deny("AIA-5-1-G").when(PROHIBITED_5_1_G)
+            .deny("AIA-5-1-H").when(PROHIBITED_5_1_H)
+            .warn("AIA-113").when(PROHIBITION_COMING)
+
+            .on(ADMIT, DECIDE, OPERATE)
+            .warn("AIA-113", "AIA-6-2").when(ANNEX_III_COMING)
+            .require("AIA-26-2").when(ANNEX_III_IN_FORCE).lacking(HUMAN_OVERSIGHT)
+            .require("AIA-26-8").when(ANNEX_III_IN_FORCE).lacking(EU_REGISTRATION)
+            .require("AIA-27").when(ANNEX_III_IN_FORCE).lacking(FUNDAMENTAL_RIGHTS_ASSESSMENT)
+            .inform("AIA-26-11").when(ANNEX_III_IN_FORCE, RESIDENTS_NOT_INFORMED)
+
+            .on(ADMIT)
+            .record("AIA-4").lacking(AI_LITERACY)
+            .warn("AIA-6-3").when(ANNEX_III_EXEMPTED)
+            .require("AIA-26-7").when(ANNEX_III_IN_FORCE, AREA_RECRUITMENT).lacking(WORKERS_INFORMED)
+
+            .on(OPERATE)
+            .record("AIA-26-6").when(ANNEX_III_IN_FORCE)
+
+            .on(OUTPUT, OPERATE)
+            .inform("AIA-50-1").when(ARTICLE_50_IN_FORCE, TOOL_IN_HOUSE, CHATBOT_MEETS_PEOPLE, AI_NOT_DISCLOSED)
+            .inform("AIA-50-3").when(ARTICLE_50_IN_FORCE, EMOTION_OR_BIOMETRICS, AI_NOT_DISCLOSED)
+
+            .on(OUTPUT, PUBLISH)
+            .label("AIA-50-4-A").when(ARTICLE_50_IN_FORCE, DEEP_FAKE_KIND, AI_MADE, MISTAKABLE_FOR_REAL, UNLABELLED)
+
+            .on(PUBLISH)
+            .label("AIA-50-4-B").when(ARTICLE_50_IN_FORCE, TEXT, AI_ON_ITS_OWN, INFORMS_THE_PUBLIC, UNLABELLED).lacking(OUTPUT_REVIEWED)
+
+            .on(DECIDE)
+            .record("AIA-86").when(ANNEX_III_IN_FORCE)
+            .warn("GDPR-22").when(SIGNIFICANT_EFFECT, DECIDED_BY_SYSTEM)
+
+            .on(ADMIT, INPUT)
+            .warn("GDPR-9").when(HOLDS_SPECIAL_CATEGORY).lacking(LEGAL_BASIS)
+            .warn("GDPR-35").when(HOLDS_PERSONAL_DATA).lacking(DPIA, DPIA_NOT_REQUIRED, DPIA_RULED_OUT)
+
+            .on(REPORT)
+            .report("GDPR-33").when(PERSONAL_DATA_INCIDENT)
+            .build();
+    // @formatter:on
+
+    private Law() {}
+}

@@ -1,0 +1,92 @@
+package se.varsam.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.varsam.term.Language;
+import se.varsam.use.Evidence;
+import se.varsam.use.Fact;
+
+/**
+ * One clause that has something to say about a use.
+ *
+ * @param clause the clause
+ * @param effect what it does
+ * @param because the facts that triggered it
+ * @param missing the evidence it found lacking; any one of them is enough
+ * @param routes the names of registered tools that could be used instead, possibly none
+ * @param place where in the program, blank when not said
+ * @since 0.1
+ */
+public record Finding(
+        Clause clause, Effect effect, Set<Fact> because, Set<Evidence> missing, List<String> routes, String place) {
+
+    /**
+     * {@return the same finding with a way forward and a place}
+     *
+     * @param tools the names of tools that could be used instead
+     * @param where where in the program
+     */
+    public Finding with(List<String> tools, String where) {
+        return tools.isEmpty() && where.isEmpty()
+                ? this
+                : new Finding(clause, effect, because, missing, effect.blocks() ? tools : List.of(), where);
+    }
+
+    /**
+     * {@return the facts that triggered it, as a phrase}
+     *
+     * @param language the language
+     */
+    public String because(Language language) {
+        String separator = " · ";
+        Stream<String> facts =
+                because.stream().sorted().map(fact -> language == Language.SWEDISH ? fact.sv() : fact.en());
+        Stream<String> lacks = missing.isEmpty() ? Stream.empty() : Stream.of(missing(language));
+        return Stream.concat(facts, lacks).collect(Collectors.joining(separator));
+    }
+
+    /**
+     * {@return the way forward, as a phrase; blank when there is none}
+     *
+     * @param language the language
+     */
+    public String remedy(Language language) {
+        boolean swedish = language == Language.SWEDISH;
+        Stream<String> fromFacts = because.stream()
+                .sorted()
+                .flatMap(fact -> fact.remedy().stream())
+                .map(text -> text.in(language));
+        Stream<String> fromMissing = missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of((swedish ? "ta fram " : "obtain ") + alternatives(language));
+        Stream<String> fromRoutes = routes.isEmpty()
+                ? Stream.empty()
+                : Stream.of((swedish ? "använd " : "use ") + String.join(swedish ? " eller " : " or ", routes));
+        return Stream.of(fromMissing, fromFacts, fromRoutes)
+                .flatMap(phrases -> phrases)
+                .distinct()
+                .collect(Collectors.joining(swedish ? ", eller " : ", or "));
+    }
+
+    private String missing(Language language) {
+        return (language == Language.SWEDISH ? "saknas: " : "missing: ") + alternatives(language);
+    }
+
+    private String alternatives(Language language) {
+        return missing.stream()
+                .sorted()
+                .map(evidence -> language == Language.SWEDISH ? evidence.sv() : evidence.en())
+                .collect(Collectors.joining(language == Language.SWEDISH ? " eller " : " or "));
+    }
+
+    /** Clause, sentence, place and remedy in Swedish: what a log line may hold. */
+    @Override
+    public String toString() {
+        String where = place.isEmpty() ? "" : " (" + place + ")";
+        String remedy = remedy(Language.SWEDISH);
+        return clause.id() + " " + clause.text().sv() + where
+                + (remedy.isEmpty() ? "" : " Gör så här: " + remedy + ".");
+    }
+}

@@ -1,0 +1,54 @@
+package se.varsam.rule;
+
+import java.util.Set;
+import se.varsam.term.Term;
+import se.varsam.use.Evidence;
+
+/**
+ * Something to do beside the verdict: it comes with an allowed use too.
+ *
+ * @param kind what kind of duty it is
+ * @param clause the clause that says so
+ * @param missing the evidence that is still lacking, possibly none
+ * @since 0.1
+ */
+public record Obligation(Kind kind, Clause clause, Set<Evidence> missing) {
+
+    /** What kind of duty it is. */
+    public enum Kind implements Term {
+        /** Label the content. */
+        LABEL("märk", "label"),
+        /** Tell those concerned. */
+        INFORM("informera", "inform"),
+        /** Record it. */
+        RECORD("dokumentera", "record"),
+        /** Consult somebody. */
+        CONSULT("rådfråga", "consult"),
+        /** Report it. */
+        REPORT("anmäl", "report");
+
+        private final String sv;
+        private final String en;
+
+        Kind(String sv, String en) {
+            this.sv = sv;
+            this.en = en;
+        }
+
+        @Override
+        public String sv() {
+            return sv;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
+    }
+
+    /** Kind and clause. */
+    @Override
+    public String toString() {
+        return kind + " " + clause.id();
+    }
+}

@@ -1,0 +1,33 @@
+package se.varsam.tool;
+
+import se.varsam.term.Term;
+
+/**
+ * What the agreement with the supplier covers.
+ *
+ * @since 0.1
+ */
+public enum ContractPart implements Term {
+    /** Data protection, for example a processor agreement (GDPR art. 28); Karlskoga 41. */
+    DATA_PROTECTION("dataskydd", "data protection"),
+    /** Information security; Karlskoga 42. */
+    INFORMATION_SECURITY("informationssäkerhet", "information security");
+
+    private final String sv;
+    private final String en;
+
+    ContractPart(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,132 @@
+package se.varsam.use;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The facts that hold in a use and the evidence there is, one bit for each constant of {@link Fact} and {@link Evidence}.
+ * Immutable.
+ *
+ * @since 0.1
+ */
+public final class Facts {
+
+    static final Facts NOT_YET = new Facts(Set.of(), Set.of());
+
+    final long fact0;
+    final long fact1;
+    final long fact2;
+    final long evidence0;
+    final long evidence1;
+    final long evidence2;
+
+    private Facts(Set<Fact> facts, Set<Evidence> evidence) {
+        this(word(facts, 0), word(facts, 1), word(facts, 2), word(evidence, 0), word(evidence, 1), word(evidence, 2));
+    }
+
+    private Facts(long fact0, long fact1, long fact2, long evidence0, long evidence1, long evidence2) {
+        this.fact0 = fact0;
+        this.fact1 = fact1;
+        this.fact2 = fact2;
+        this.evidence0 = evidence0;
+        this.evidence1 = evidence1;
+        this.evidence2 = evidence2;
+    }
+
+    static Facts of(AiUse use) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (fact.holdsIn(use)) {
+                facts.add(fact);
+            }
+        }
+        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        for (Evidence piece : Evidence.values()) {
+            if (piece.isIn(use.dossier())) {
+                evidence.add(piece);
+            }
+        }
+        return new Facts(facts, evidence);
+    }
+
+    /**
+     * {@return whether a fact holds}
+     *
+     * @param fact the fact
+     */
+    public boolean has(Fact fact) {
+        return isSet(position(fact), fact0, fact1, fact2);
+    }
+
+    /**
+     * {@return whether there is some evidence}
+     *
+     * @param evidence the evidence
+     */
+    public boolean has(Evidence evidence) {
+        return isSet(position(evidence), evidence0, evidence1, evidence2);
+    }
+
+    /** {@return the facts that hold} */
+    public Set<Fact> facts() {
+        return EnumSet.allOf(Fact.class).stream().filter(this::has).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return the evidence there is} */
+    public Set<Evidence> evidence() {
+        return EnumSet.allOf(Evidence.class).stream().filter(this::has).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * {@return these facts with further ones, without those that they exclude}
+     *
+     * @param more the facts that hold too
+     */
+    public Facts with(Fact... more) {
+        Set<Fact> gained = EnumSet.noneOf(Fact.class);
+        Set<Fact> lost = EnumSet.noneOf(Fact.class);
+        for (Fact fact : more) {
+            gained.add(fact);
+            lost.addAll(fact.excludes());
+        }
+        return new Facts(
+                (fact0 & ~word(lost, 0)) | word(gained, 0),
+                (fact1 & ~word(lost, 1)) | word(gained, 1),
+                (fact2 & ~word(lost, 2)) | word(gained, 2),
+                evidence0,
+                evidence1,
+                evidence2);
+    }
+
+    /**
+     * {@return these facts with further evidence}
+     *
+     * @param more the evidence there is too
+     */
+    public Facts with(Set<Evidence> more) {
+        return new Facts(
+                fact0, fact1, fact2, evidence0 | word(more, 0), evidence1 | word(more, 1), evidence2 | word(more, 2));
+    }
+
+    static <E extends Enum<E>> long word(Set<E> constants, int index) {
+        long word = 0;
+        for (E constant : constants) {
+            int position = position(constant);
+            if (position / Long.SIZE == index) {
+                word |= 1L << position;
+            }
+        }
+        return word;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bit position lives only as long as the process
+    private static int position(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
+    private static boolean isSet(int position, long word0, long word1, long word2) {
+        long word = position < Long.SIZE ? word0 : position < 2 * Long.SIZE ? word1 : word2;
+        return ((word >>> position) & 1) != 0;
+    }
+}

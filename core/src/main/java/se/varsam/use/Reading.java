@@ -1,0 +1,171 @@
+package se.varsam.use;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.varsam.attestation.AttestationKind;
+import se.varsam.content.Content;
+import se.varsam.content.ContentKind;
+import se.varsam.content.ContentOrigin;
+import se.varsam.content.ContentTrait;
+import se.varsam.decision.Decision;
+import se.varsam.information.InformationClass;
+import se.varsam.information.InformationTrait;
+import se.varsam.person.Role;
+import se.varsam.risk.Derogation;
+import se.varsam.risk.RiskGround;
+import se.varsam.risk.RiskTier;
+import se.varsam.term.Answer;
+import se.varsam.term.Answers;
+import se.varsam.term.Question;
+import se.varsam.tool.Account;
+import se.varsam.tool.Availability;
+import se.varsam.tool.ToolKind;
+
+/** How facts are read off a use; an unknown answer is always read protectively. */
+final class Reading {
+
+    static final Predicate<AiUse> NEVER = use -> false;
+
+    /** Söderköping Q, word for word. */
+    private static final String EXACT_CAPTION = "Denna bild har genererats med hjälp av AI";
+
+    private static final Pattern NAMES_AI =
+            Pattern.compile("\\bAI\\b|artificiell intelligens|artificial intelligence", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<ToolKind> CHATBOTS = Set.of(
+            ToolKind.CHATBOT, ToolKind.SIMPLE_CHATBOT, ToolKind.VIRTUAL_ASSISTANT, ToolKind.DIGITAL_CUSTOMER_SERVICE);
+
+    private Reading() {}
+
+    static <Q extends Enum<Q> & Question> boolean notNo(Answers<Q> answers, Q question) {
+        return answers.to(question) != Answer.NO;
+    }
+
+    static <Q extends Enum<Q> & Question> boolean notYes(Answers<Q> answers, Q question) {
+        return answers.to(question) != Answer.YES;
+    }
+
+    static boolean isPublic(AiUse use) {
+        Availability availability = use.tool().availability();
+        return availability == Availability.PUBLIC || availability == Availability.UNKNOWN;
+    }
+
+    static boolean isChatbot(AiUse use) {
+        return use.tool().kinds().isEmpty() || use.tool().kinds().stream().anyMatch(CHATBOTS::contains);
+    }
+
+    static boolean isOutsideLimits(AiUse use) {
+        return use.tool().allowedActions().isEmpty()
+                || use.agentAction()
+                        .filter(action -> !use.tool().allowedActions().contains(action))
+                        .isPresent();
+    }
+
+    static boolean isPreliminary(AiUse use) {
+        Answer answer = use.information().answers().to(InformationTrait.PRELIMINARY);
+        return answer == Answer.YES
+                || (answer == Answer.UNKNOWN && use.information().level() != InformationClass.OPEN);
+    }
+
+    static RiskTier tier(AiUse use) {
+        return use.purpose().risk().declared();
+    }
+
+    static boolean hasGround(AiUse use, RiskGround... any) {
+        return Arrays.stream(any).anyMatch(use.purpose().risk().grounds()::contains);
+    }
+
+    static boolean isIn(AiUse use, Area... any) {
+        return Arrays.stream(any).anyMatch(use.purpose().areas()::contains);
+    }
+
+    /** Declaring a tier answers the questions that the tier was to settle. */
+    static boolean unlessTiered(AiUse use, PurposeTrait question) {
+        Answer answer = use.purpose().answers().to(question);
+        return answer == Answer.YES || (answer == Answer.UNKNOWN && tier(use) == RiskTier.UNCLASSIFIED);
+    }
+
+    static boolean isStaff(AiUse use) {
+        return use.user().filter(person -> person.isOneOf(Role.CONSULTANT)).isEmpty();
+    }
+
+    static boolean isPrivateTest(AiUse use) {
+        return use.purpose().activity() == Activity.TEST && use.tool().account() == Account.PRIVATE && isStaff(use);
+    }
+
+    /** Karlskoga 74–77: the test exception holds while nothing of the municipality's is exposed, or its owner agreed. */
+    static boolean isCleanPrivateTest(AiUse use) {
+        boolean exposes = notNo(use.information().answers(), InformationTrait.OWNED_BY_MUNICIPALITY)
+                || notNo(use.information().answers(), InformationTrait.REVEALS_OPERATIONS);
+        return isPrivateTest(use) && (!exposes || use.dossier().holds(AttestationKind.INFORMATION_OWNER_APPROVAL));
+    }
+
+    static boolean hasContent(AiUse use, Predicate<Content> test) {
+        return use.content().filter(test).isPresent();
+    }
+
+    static boolean isGenerated(Content content) {
+        return content.origin() == ContentOrigin.GENERATED || content.origin() == ContentOrigin.UNKNOWN;
+    }
+
+    static boolean isOneOf(Content content, ContentKind... kinds) {
+        return Arrays.asList(kinds).contains(content.kind());
+    }
+
+    static boolean isUnlabelled(Content content) {
+        return content.answers().to(ContentTrait.LABELLED) != Answer.YES && !hasTellingCaption(content);
+    }
+
+    static boolean hasExactCaption(Content content) {
+        return isAdjacent(content) && EXACT_CAPTION.equals(content.caption().strip());
+    }
+
+    static boolean hasTellingCaption(Content content) {
+        return isAdjacent(content) && NAMES_AI.matcher(content.caption()).find();
+    }
+
+    static boolean isDecidedBySystem(AiUse use) {
+        return !(use.decision() instanceof Decision.Made);
+    }
+
+    static boolean hasNoDelegation(AiUse use) {
+        return !(use.decision() instanceof Decision.Made made)
+                || made.delegation().isBlank();
+    }
+
+    static boolean isOnOrAfter(AiUse use, LocalDate first) {
+        return use.date().filter(day -> day.isBefore(first)).isEmpty();
+    }
+
+    static boolean isInForce(AiUse use, RiskGround ground) {
+        return hasGround(use, ground) && isOnOrAfter(use, ground.appliesFrom());
+    }
+
+    static boolean isProhibited(AiUse use) {
+        return use.purpose().risk().grounds().stream()
+                .anyMatch(ground -> ground.tier() == RiskTier.UNACCEPTABLE && isOnOrAfter(use, ground.appliesFrom()));
+    }
+
+    static boolean isProhibitionComing(AiUse use) {
+        return use.purpose().risk().grounds().stream()
+                .anyMatch(ground -> ground.tier() == RiskTier.UNACCEPTABLE && !isOnOrAfter(use, ground.appliesFrom()));
+    }
+
+    static boolean isHighRiskInForce(AiUse use) {
+        return use.purpose().risk().isHighRiskByAnnex()
+                && use.purpose().risk().grounds().stream()
+                        .anyMatch(ground -> ground.tier() == RiskTier.HIGH && isOnOrAfter(use, ground.appliesFrom()));
+    }
+
+    static boolean isExempted(AiUse use) {
+        return use.purpose().risk().derogation() != Derogation.NONE
+                && use.purpose().risk().grounds().stream().anyMatch(ground -> ground.tier() == RiskTier.HIGH);
+    }
+
+    private static boolean isAdjacent(Content content) {
+        return content.answers().to(ContentTrait.CAPTION_ADJACENT) == Answer.YES;
+    }
+}
