@@ -150,13 +150,7 @@ public enum Fact implements Term {
             isIn(use, Area.HEALTH_CARE, Area.RESCUE_SERVICE, Area.ELECTRICITY, Area.WATER, Area.CRITICAL_INFRASTRUCTURE)
                     || hasGround(use, RiskGround.ANNEX_III_2, RiskGround.ANNEX_III_5_D)),
     AREA_LEGAL_PROCEEDINGS(use -> isIn(use, Area.LEGAL_PROCEEDINGS) || hasGround(use, RiskGround.ANNEX_III_8_A)),
-    AREA_BIOMETRICS(use -> isIn(use, Area.BIOMETRICS)
-            || hasGround(
-                    use,
-                    RiskGround.ANNEX_III_1_A,
-                    RiskGround.ANNEX_III_1_B,
-                    RiskGround.ANNEX_III_1_C,
-                    RiskGround.ART_5_1_F)),
+    AREA_BIOMETRICS(use -> isBiometricOnRights(use)),
     AFFECTS_RIGHTS(use -> unlessTiered(use, PurposeTrait.AFFECTS_RIGHTS)),
     AFFECTS_SAFETY(use -> unlessTiered(use, PurposeTrait.AFFECTS_SAFETY)),
     HARMS_IF_WRONG(use -> unlessTiered(use, PurposeTrait.HARMS_IF_WRONG)),

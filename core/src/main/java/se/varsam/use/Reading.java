@@ -82,6 +82,18 @@ final class Reading {
         return Arrays.stream(any).anyMatch(use.purpose().areas()::contains);
     }
 
+    /** Karlshamn 21: high-risk only where it affects people's rights; unknown counts as so. */
+    static boolean isBiometricOnRights(AiUse use) {
+        boolean biometric = isIn(use, Area.BIOMETRICS)
+                || hasGround(
+                        use,
+                        RiskGround.ANNEX_III_1_A,
+                        RiskGround.ANNEX_III_1_B,
+                        RiskGround.ANNEX_III_1_C,
+                        RiskGround.ART_5_1_F);
+        return biometric && notNo(use.purpose().answers(), PurposeTrait.AFFECTS_RIGHTS);
+    }
+
     /** Declaring a tier answers the questions that the tier was to settle. */
     static boolean unlessTiered(AiUse use, PurposeTrait question) {
         Answer answer = use.purpose().answers().to(question);
