@@ -3,7 +3,6 @@ package se.varsam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import se.varsam.rule.Rule;
 import se.varsam.rule.Verdict;
 import se.varsam.use.Act;
 import se.varsam.use.Condition;
+import se.varsam.use.Evidence;
 import se.varsam.use.Fact;
 import se.varsam.use.Facts;
 
@@ -29,23 +29,23 @@ final class ActRules {
 
     private final String profile;
     private final Act act;
-    private final List<Definition> definitions;
     private final Definition[] adding;
     private final Line[] findings;
     private final Line[] quiet;
     private final QuietVerdicts quietVerdicts = new QuietVerdicts();
 
-    private ActRules(String profile, Act act, List<Definition> definitions, List<Line> lines) {
+    private ActRules(String profile, Act act, List<Definition> adding, List<Line> lines) {
         this.profile = profile;
         this.act = act;
-        this.definitions = definitions;
-        this.adding = definitions.stream().filter(Definition::adds).toArray(Definition[]::new);
-        this.findings = lines.stream().filter(line -> line.effect.isFinding()).toArray(Line[]::new);
-        this.quiet = lines.stream().filter(line -> !line.effect.isFinding()).toArray(Line[]::new);
+        this.adding = adding.toArray(Definition[]::new);
+        this.findings = lines.stream().filter(Line::canFind).toArray(Line[]::new);
+        this.quiet = lines.stream().filter(line -> !line.canFind()).toArray(Line[]::new);
     }
 
     static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act) {
         List<Profile> all = Stream.concat(Stream.of(profile), layers.stream()).toList();
+        List<Definition> definitions =
+                all.stream().flatMap(layer -> layer.definitions().stream()).toList();
         Set<Fact> known = known(settings);
         Set<Fact> settled = settled(settings);
         List<Line> lines = all.stream()
@@ -53,12 +53,11 @@ final class ActRules {
                         layer.rules(act).stream().filter(rule -> layer == profile || !isCovered(rule, profile)))
                 .filter(rule -> rule.condition().when().stream()
                         .allMatch(fact -> !settled.contains(fact) || known.contains(fact)))
-                .map(rule -> new Line(rule, rule.condition().given(known)))
-                .sorted(Comparator.comparing((Line line) -> line.effect))
+                .sorted(Comparator.comparing(Rule::effect))
+                .map(rule -> new Line(rule, rule.condition().given(known), definitions))
                 .toList();
-        List<Definition> definitions =
-                all.stream().flatMap(layer -> layer.definitions().stream()).toList();
-        return new ActRules(profile.id(), act, definitions, lines);
+        return new ActRules(
+                profile.id(), act, definitions.stream().filter(Definition::adds).toList(), lines);
     }
 
     Verdict judge(Facts given) {
@@ -74,7 +73,7 @@ final class ActRules {
     private Facts defined(Facts given) {
         Facts facts = given;
         for (Definition definition : adding) {
-            if (!facts.has(definition.fact()) && definition.condition().isMetBy(facts)) {
+            if (definition.condition().isMetBy(facts) && !facts.has(definition.fact())) {
                 facts = facts.with(definition.fact());
             }
         }
@@ -82,6 +81,9 @@ final class ActRules {
     }
 
     private Verdict nothingFound(Facts facts) {
+        if (quiet.length > Long.SIZE) {
+            return new Telling().add(quiet, 0, facts).verdict();
+        }
         long applying = 0;
         for (int i = 0; i < quiet.length; i++) {
             if (quiet[i].condition.isMetBy(facts)) {
@@ -92,48 +94,48 @@ final class ActRules {
         if (known != null) {
             return known;
         }
-        Verdict verdict = verdict(facts, new LinkedHashSet<>());
+        Verdict verdict = new Telling().add(quiet, 0, facts).verdict();
         quietVerdicts.keep(applying, verdict);
         return verdict;
     }
 
     private Verdict found(Facts facts, int first) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (int i = first; i < findings.length; i++) {
-            if (findings[i].condition.isMetBy(facts)) {
-                found.addAll(findings[i].findings);
-            }
-        }
-        return verdict(facts, found);
+        return new Telling().add(findings, first, facts).add(quiet, 0, facts).verdict();
     }
 
-    private Verdict verdict(Facts facts, Set<Finding> found) {
-        Set<Obligation> obligations = new LinkedHashSet<>();
-        for (Line line : findings) {
-            if (!line.obligations.isEmpty() && line.condition.isMetBy(facts)) {
-                obligations.addAll(line.obligations);
-            }
-        }
-        List<Clause> defining = defining(facts, found);
-        for (Line line : quiet) {
-            if (line.condition.isMetBy(facts)) {
-                found.addAll(line.findings);
-                obligations.addAll(line.obligations);
-            }
-        }
-        return Verdict.of(profile, act, List.copyOf(found), List.copyOf(obligations), defining);
-    }
+    /** Gathers what the lines that apply have to say. */
+    private final class Telling {
 
-    private List<Clause> defining(Facts facts, Set<Finding> found) {
-        Set<Fact> used = EnumSet.noneOf(Fact.class);
-        found.forEach(finding -> used.addAll(finding.because()));
-        Set<Clause> clauses = new LinkedHashSet<>();
-        for (Definition definition : definitions) {
-            if (used.contains(definition.fact()) && definition.condition().isMetBy(facts)) {
-                clauses.addAll(definition.clauses());
+        private final List<Finding> found = new ArrayList<>();
+        private final List<Obligation> obligations = new ArrayList<>();
+        private final List<Clause> defining = new ArrayList<>();
+
+        Telling add(Line[] lines, int first, Facts facts) {
+            for (int i = first; i < lines.length; i++) {
+                if (lines[i].condition.isMetBy(facts)) {
+                    found.addAll(lines[i].findings);
+                    obligations.addAll(lines[i].obligations);
+                    define(lines[i], facts);
+                }
+            }
+            return this;
+        }
+
+        private void define(Line line, Facts facts) {
+            for (Definition definition : line.definitions) {
+                if (definition.condition().isMetBy(facts)) {
+                    for (Clause clause : definition.clauses()) {
+                        if (!defining.contains(clause)) {
+                            defining.add(clause);
+                        }
+                    }
+                }
             }
         }
-        return List.copyOf(clauses);
+
+        Verdict verdict() {
+            return Verdict.of(profile, act, List.copyOf(found), List.copyOf(obligations), List.copyOf(defining));
+        }
     }
 
     /** A note of the law is told only where the municipality's own document is silent on its theme. */
@@ -174,30 +176,30 @@ final class ActRules {
         private final Condition condition;
         private final List<Finding> findings;
         private final List<Obligation> obligations;
+        private final List<Definition> definitions;
 
-        Line(Rule rule, Condition condition) {
+        Line(Rule rule, Condition condition, List<Definition> all) {
+            Set<Fact> when = rule.condition().when();
+            Set<Evidence> lacking = rule.condition().lacking();
             this.effect = rule.effect();
             this.condition = condition;
-            this.findings = effect.isFinding() || effect == Effect.ALLOW ? findings(rule) : List.of();
+            this.findings = effect.isFinding() || effect == Effect.ALLOW
+                    ? rule.clauses().stream()
+                            .map(clause -> new Finding(clause, effect, when, lacking, List.of(), ""))
+                            .toList()
+                    : List.of();
             this.obligations = effect.obligation().stream()
-                    .flatMap(kind -> rule.clauses().stream()
-                            .map(clause -> new Obligation(
-                                    kind, clause, rule.condition().lacking())))
+                    .flatMap(kind -> rule.clauses().stream().map(clause -> new Obligation(kind, clause, lacking)))
                     .toList();
+            this.definitions = effect.isFinding()
+                    ? all.stream()
+                            .filter(definition -> when.contains(definition.fact()))
+                            .toList()
+                    : List.of();
         }
 
-        private static List<Finding> findings(Rule rule) {
-            List<Finding> all = new ArrayList<>();
-            for (Clause clause : rule.clauses()) {
-                all.add(new Finding(
-                        clause,
-                        rule.effect(),
-                        rule.condition().when(),
-                        rule.condition().lacking(),
-                        List.of(),
-                        ""));
-            }
-            return all;
+        boolean canFind() {
+            return effect.isFinding();
         }
     }
 }

@@ -1,6 +1,5 @@
 package se.varsam.profile;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +17,9 @@ final class ClauseFile {
 
     static Map<String, Clause> read(Class<?> beside, String name) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
-        Table.read(beside, name).by("id").forEach((id, row) -> clauses.put(id, clause(row)));
+        for (Table.Row row : Table.read(beside, name).by("id").values()) {
+            clauses.put(row.get("id"), clause(row));
+        }
         return clauses;
     }
 
@@ -41,7 +42,9 @@ final class ClauseFile {
 
     private static Set<Enforceability> enforceability(String cell) {
         Set<Enforceability> parts = EnumSet.noneOf(Enforceability.class);
-        Arrays.stream(cell.split("\\+", -1)).map(Enforceability::valueOf).forEach(parts::add);
+        for (String part : cell.split("\\+", -1)) {
+            parts.add(Enforceability.valueOf(part));
+        }
         return parts;
     }
 }

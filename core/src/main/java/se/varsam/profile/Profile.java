@@ -3,13 +3,13 @@ package se.varsam.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
@@ -145,12 +145,22 @@ public final class Profile {
         return clauses.values().stream().filter(Clause::awaitsArchitectureRule).toList();
     }
 
-    /** {@return the clauses that a rule or a definition cites} */
-    public Set<Clause> cited() {
-        return Stream.concat(
-                        rules.stream().flatMap(rule -> rule.clauses().stream()),
-                        definitions.stream().flatMap(definition -> definition.clauses().stream()))
-                .collect(Collectors.toUnmodifiableSet());
+    /** {@return the ids of the clauses that a rule or a definition cites} */
+    public Set<String> cited() {
+        Set<String> cited = new HashSet<>();
+        for (Rule rule : rules) {
+            addIds(rule.clauses(), cited);
+        }
+        for (Definition definition : definitions) {
+            addIds(definition.clauses(), cited);
+        }
+        return Collections.unmodifiableSet(cited);
+    }
+
+    private static void addIds(List<Clause> clauses, Set<String> ids) {
+        for (Clause clause : clauses) {
+            ids.add(clause.id());
+        }
     }
 
     /** {@return the themes on which the document has a clause} */

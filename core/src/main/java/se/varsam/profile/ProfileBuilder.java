@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
@@ -65,7 +63,9 @@ public final class ProfileBuilder {
         this.code = base.code();
         this.base = Optional.of(base);
         this.scale = base.scale();
-        base.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+        for (Clause clause : base.clauses()) {
+            clauses.put(clause.id(), clause);
+        }
         definitions.addAll(base.definitions());
         rules.addAll(base.rules());
     }
@@ -301,19 +301,22 @@ public final class ProfileBuilder {
      * @throws LooseningException when it lies on another profile and would loosen it
      */
     public Profile build() {
-        drafts.forEach(this::close);
+        for (Draft draft : drafts) {
+            close(draft);
+        }
         drafts.clear();
         Profile profile = new Profile(this);
-        Set<Clause> cited = profile.cited();
-        String unbound = clauses.values().stream()
-                .filter(Clause::needsRule)
-                .filter(clause -> !cited.contains(clause))
-                .map(Clause::id)
-                .collect(Collectors.joining(", "));
+        Set<String> cited = profile.cited();
+        List<String> unbound = new ArrayList<>();
+        for (Clause clause : clauses.values()) {
+            if (clause.needsRule() && !cited.contains(clause.id())) {
+                unbound.add(clause.id());
+            }
+        }
         if (!unbound.isEmpty()) {
-            throw new IllegalArgumentException(
-                    id + ": ingen regel nämner " + unbound + ". Bind varje klausul till en regel,"
-                            + " eller märk den HUMAN. / No rule cites these clauses: bind each one, or mark it HUMAN.");
+            throw new IllegalArgumentException(id + ": ingen regel nämner " + String.join(", ", unbound)
+                    + ". Bind varje klausul till en regel, eller märk den HUMAN. / No rule cites these clauses: bind each"
+                    + " one, or mark it HUMAN.");
         }
         return profile;
     }
@@ -332,14 +335,19 @@ public final class ProfileBuilder {
     }
 
     private void close(Draft draft) {
-        List<Clause> cites = draft.clauseIds.stream().map(this::find).toList();
+        List<Clause> cites = new ArrayList<>();
+        for (String clauseId : draft.clauseIds) {
+            cites.add(find(clauseId));
+        }
         Condition condition = Condition.of(draft.when, draft.lacking);
         if (draft.defines.isPresent()) {
             definitions.add(new Definition(draft.defines.get(), cites, condition));
             return;
         }
         Rule rule = new Rule(draft.acts, draft.effect, cites, condition);
-        base.ifPresent(below -> Overlay.check(below, rule));
+        if (base.isPresent()) {
+            Overlay.check(base.get(), rule);
+        }
         rules.add(rule);
         if (draft.carried == Carried.UNTIL_ADMITTED && !draft.acts.contains(Act.INPUT)) {
             rules.add(new Rule(EnumSet.of(Act.INPUT), draft.effect, cites, condition.and(Fact.PURPOSE_NOT_APPROVED)));
@@ -347,10 +355,12 @@ public final class ProfileBuilder {
     }
 
     private Clause find(String clauseId) {
-        return Stream.of(prefix + clauseId, clauseId)
-                .flatMap(full -> Optional.ofNullable(clauses.get(full)).stream())
-                .findFirst()
-                .orElseThrow(() -> Terms.unknown("klausul i " + id, prefix + clauseId, clauses.keySet()));
+        Clause own = clauses.get(prefix + clauseId);
+        Clause clause = own == null ? clauses.get(clauseId) : own;
+        if (clause == null) {
+            throw Terms.unknown("klausul i " + id, prefix + clauseId, clauses.keySet());
+        }
+        return clause;
     }
 
     private static final class Draft {

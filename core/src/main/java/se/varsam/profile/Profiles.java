@@ -58,7 +58,9 @@ public final class Profiles {
 
     private static Map<String, Profile> load() {
         List<Profile> all = new ArrayList<>();
-        ServiceLoader.load(ProfileProvider.class).forEach(provider -> all.addAll(provider.profiles()));
+        for (ProfileProvider provider : ServiceLoader.load(ProfileProvider.class)) {
+            all.addAll(provider.profiles());
+        }
         Map<String, Profile> byId = new LinkedHashMap<>();
         for (Profile profile : all) {
             boolean codeTaken = !profile.code().isBlank()

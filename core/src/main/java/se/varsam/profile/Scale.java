@@ -30,7 +30,9 @@ public record Scale(Map<InformationClass, List<String>> names, Others others) {
     /** Copies the names. */
     public Scale {
         Map<InformationClass, List<String>> copy = new EnumMap<>(InformationClass.class);
-        names.forEach((level, words) -> copy.put(level, List.copyOf(words)));
+        for (Map.Entry<InformationClass, List<String>> entry : names.entrySet()) {
+            copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+        }
         names = Collections.unmodifiableMap(copy);
     }
 

@@ -53,6 +53,9 @@ public record Finding(
      * @param language the language
      */
     public String remedy(Language language) {
+        if (!effect.isFinding()) {
+            return "";
+        }
         boolean swedish = language == Language.SWEDISH;
         Stream<String> fromFacts = because.stream()
                 .sorted()

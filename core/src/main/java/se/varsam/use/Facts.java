@@ -37,7 +37,7 @@ public final class Facts {
     static Facts of(AiUse use) {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
         for (Fact fact : Fact.values()) {
-            if (fact.holdsIn(use)) {
+            if (FactReading.holds(fact, use)) {
                 facts.add(fact);
             }
         }

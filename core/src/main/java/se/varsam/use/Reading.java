@@ -3,13 +3,7 @@ package se.varsam.use;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import se.varsam.attestation.AttestationKind;
-import se.varsam.content.Content;
-import se.varsam.content.ContentKind;
-import se.varsam.content.ContentOrigin;
-import se.varsam.content.ContentTrait;
 import se.varsam.decision.Decision;
 import se.varsam.information.InformationClass;
 import se.varsam.information.InformationTrait;
@@ -26,14 +20,6 @@ import se.varsam.tool.ToolKind;
 
 /** How facts are read off a use; an unknown answer is always read protectively. */
 final class Reading {
-
-    static final Predicate<AiUse> NEVER = use -> false;
-
-    /** Söderköping Q, word for word. */
-    private static final String EXACT_CAPTION = "Denna bild har genererats med hjälp av AI";
-
-    private static final Pattern NAMES_AI =
-            Pattern.compile("\\bAI\\b|artificiell intelligens|artificial intelligence", Pattern.CASE_INSENSITIVE);
 
     private static final Set<ToolKind> CHATBOTS = Set.of(
             ToolKind.CHATBOT, ToolKind.SIMPLE_CHATBOT, ToolKind.VIRTUAL_ASSISTANT, ToolKind.DIGITAL_CUSTOMER_SERVICE);
@@ -115,30 +101,6 @@ final class Reading {
         return isPrivateTest(use) && (!exposes || use.dossier().holds(AttestationKind.INFORMATION_OWNER_APPROVAL));
     }
 
-    static boolean hasContent(AiUse use, Predicate<Content> test) {
-        return use.content().filter(test).isPresent();
-    }
-
-    static boolean isGenerated(Content content) {
-        return content.origin() == ContentOrigin.GENERATED || content.origin() == ContentOrigin.UNKNOWN;
-    }
-
-    static boolean isOneOf(Content content, ContentKind... kinds) {
-        return Arrays.asList(kinds).contains(content.kind());
-    }
-
-    static boolean isUnlabelled(Content content) {
-        return content.answers().to(ContentTrait.LABELLED) != Answer.YES && !hasTellingCaption(content);
-    }
-
-    static boolean hasExactCaption(Content content) {
-        return isAdjacent(content) && EXACT_CAPTION.equals(content.caption().strip());
-    }
-
-    static boolean hasTellingCaption(Content content) {
-        return isAdjacent(content) && NAMES_AI.matcher(content.caption()).find();
-    }
-
     static boolean isDecidedBySystem(AiUse use) {
         return !(use.decision() instanceof Decision.Made);
     }
@@ -175,9 +137,5 @@ final class Reading {
     static boolean isExempted(AiUse use) {
         return use.purpose().risk().derogation() != Derogation.NONE
                 && use.purpose().risk().grounds().stream().anyMatch(ground -> ground.tier() == RiskTier.HIGH);
-    }
-
-    private static boolean isAdjacent(Content content) {
-        return content.answers().to(ContentTrait.CAPTION_ADJACENT) == Answer.YES;
     }
 }
