@@ -132,14 +132,13 @@ public final class AiPolicy {
         return requireNonNull(rules.get(use.act())).judge(situation.facts(use));
     }
 
-    private List<String> routes(AiUse use) {
+    private List<AiTool> routes(AiUse use) {
         if (use.act() != Act.INPUT) {
             return List.of();
         }
         return register.approvedFor(use.information(), use.purpose().process()).stream()
                 .filter(tool -> !tool.id().equals(use.tool().id()))
                 .filter(tool -> judge(use.with(tool)).isAllowed())
-                .map(AiTool::name)
                 .toList();
     }
 }

@@ -3,13 +3,14 @@ package se.varsam;
 import java.util.List;
 import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
+import se.varsam.tool.AiTool;
 
 /** Names the way forward and the place in the findings of a verdict. */
 final class Routes {
 
     private Routes() {}
 
-    static Verdict add(Verdict verdict, List<String> tools, String place) {
+    static Verdict add(Verdict verdict, List<AiTool> tools, String place) {
         if (tools.isEmpty() && place.isEmpty()) {
             return verdict;
         }

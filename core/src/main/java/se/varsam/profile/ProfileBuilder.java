@@ -24,8 +24,8 @@ import se.varsam.use.Fact;
 
 /**
  * Writes a profile so that it reads like its policy: {@code .on(INPUT).deny("D").when(TOOL_PUBLIC, HOLDS_PERSONAL_DATA)}.
- * A verb opens a rule; {@link #when} and {@link #lacking} belong to the rule last opened; a rule without them always
- * applies. Not thread-safe.
+ * A verb opens a rule and takes the ids of the clauses that say so; {@link #when} and {@link #lacking} belong to the rule last
+ * opened; a rule without them always applies. Every method returns this builder. Not thread-safe.
  *
  * @since 0.1
  */
@@ -73,10 +73,9 @@ public final class ProfileBuilder {
     /**
      * Takes the clauses from a data file (see {@code CONTRIBUTING} for its columns); rules then name them without the prefix.
      *
-     * @param beside a class in the package where the file lies
+     * @param beside a class in the package where the file lies; a named module opens that package to {@code se.varsam.core}
      * @param file the file's name
      * @param idPrefix what all its clause ids begin with, for example {@code SODERKOPING-}
-     * @return this
      * @throws IllegalStateException when the file is missing or malformed, naming file and line
      */
     public ProfileBuilder clausesFrom(Class<?> beside, String file, String idPrefix) {
@@ -91,7 +90,6 @@ public final class ProfileBuilder {
      * @param clauseId its full id
      * @param sv what it says, in Swedish
      * @param en what it says, in English
-     * @return this
      * @throws IllegalArgumentException when the id is taken
      */
     public ProfileBuilder clause(String clauseId, String sv, String en) {
@@ -117,7 +115,6 @@ public final class ProfileBuilder {
      *
      * @param level the class
      * @param words its names and numbers, the first being the one to show
-     * @return this
      */
     public ProfileBuilder calls(InformationClass level, String... words) {
         scale = scale.calling(level, words);
@@ -126,8 +123,6 @@ public final class ProfileBuilder {
 
     /**
      * Says that the document defines its classes: one it does not name counts as unclassified.
-     *
-     * @return this
      */
     public ProfileBuilder knowsNoOtherClass() {
         scale = new Scale(scale.names(), Scale.Others.UNDEFINED);
@@ -139,7 +134,6 @@ public final class ProfileBuilder {
      *
      * @param fact the fact
      * @param clauseIds the clauses that say so
-     * @return this
      */
     public ProfileBuilder regards(Fact fact, String... clauseIds) {
         drafts.add(new Draft(Optional.of(fact), Set.of(), Effect.ALLOW, List.of(clauseIds), Carried.NO));
@@ -150,7 +144,6 @@ public final class ProfileBuilder {
      * Says in which acts the rules that follow apply.
      *
      * @param in the acts
-     * @return this
      */
     public ProfileBuilder on(Act... in) {
         acts.clear();
@@ -162,110 +155,58 @@ public final class ProfileBuilder {
     /**
      * Carries the rules that follow, up to the next {@link #on}, to the act of input too, until the tool is admitted for the
      * purpose: a prompt is not asked for a procurement file once the tool is admitted.
-     *
-     * @return this
      */
     public ProfileBuilder untilAdmitted() {
         carried = Carried.UNTIL_ADMITTED;
         return this;
     }
 
-    /**
-     * Forbids.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Forbids. */
     public ProfileBuilder deny(String... clauseIds) {
         return open(Effect.DENY, clauseIds);
     }
 
-    /**
-     * Asks that a human decides.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that a human decides. */
     public ProfileBuilder requireHuman(String... clauseIds) {
         return open(Effect.REQUIRE_HUMAN, clauseIds);
     }
 
-    /**
-     * Asks for something that must exist first.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks for something that must exist first. */
     public ProfileBuilder require(String... clauseIds) {
         return open(Effect.REQUIRE, clauseIds);
     }
 
-    /**
-     * Asks that somebody is consulted first.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that somebody is consulted first. */
     public ProfileBuilder consult(String... clauseIds) {
         return open(Effect.CONSULT, clauseIds);
     }
 
-    /**
-     * Asks that the content is labelled.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that the content is labelled. */
     public ProfileBuilder label(String... clauseIds) {
         return open(Effect.LABEL, clauseIds);
     }
 
-    /**
-     * Asks that people are told.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that people are told. */
     public ProfileBuilder inform(String... clauseIds) {
         return open(Effect.INFORM, clauseIds);
     }
 
-    /**
-     * Advises; never blocks.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Advises; never blocks. */
     public ProfileBuilder warn(String... clauseIds) {
         return open(Effect.WARN, clauseIds);
     }
 
-    /**
-     * Names the clause that allows.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Names the clause that allows. */
     public ProfileBuilder allow(String... clauseIds) {
         return open(Effect.ALLOW, clauseIds);
     }
 
-    /**
-     * Asks that something is recorded.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that something is recorded. */
     public ProfileBuilder record(String... clauseIds) {
         return open(Effect.RECORD, clauseIds);
     }
 
-    /**
-     * Asks that something is reported.
-     *
-     * @param clauseIds the clauses that say so
-     * @return this
-     */
+    /** Asks that something is reported. */
     public ProfileBuilder report(String... clauseIds) {
         return open(Effect.REPORT, clauseIds);
     }
@@ -274,7 +215,6 @@ public final class ProfileBuilder {
      * Says which facts must all hold for the rule last opened.
      *
      * @param facts the facts
-     * @return this
      * @throws IllegalStateException when no rule is open
      */
     public ProfileBuilder when(Fact... facts) {
@@ -286,7 +226,6 @@ public final class ProfileBuilder {
      * Says which evidence must be missing, all of it, for the rule last opened: any one piece satisfies the rule.
      *
      * @param evidence the evidence
-     * @return this
      * @throws IllegalStateException when no rule is open
      */
     public ProfileBuilder lacking(Evidence... evidence) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.varsam.term.Language;
+import se.varsam.tool.AiTool;
 import se.varsam.use.Evidence;
 import se.varsam.use.Fact;
 
@@ -15,20 +16,20 @@ import se.varsam.use.Fact;
  * @param effect what it does
  * @param because the facts that triggered it
  * @param missing the evidence it found lacking; any one of them is enough
- * @param routes the names of registered tools that could be used instead, possibly none
+ * @param routes registered tools that could be used instead, possibly none
  * @param place where in the program, blank when not said
  * @since 0.1
  */
 public record Finding(
-        Clause clause, Effect effect, Set<Fact> because, Set<Evidence> missing, List<String> routes, String place) {
+        Clause clause, Effect effect, Set<Fact> because, Set<Evidence> missing, List<AiTool> routes, String place) {
 
     /**
      * {@return the same finding with a way forward and a place}
      *
-     * @param tools the names of tools that could be used instead
+     * @param tools tools that could be used instead
      * @param where where in the program
      */
-    public Finding with(List<String> tools, String where) {
+    public Finding with(List<AiTool> tools, String where) {
         return tools.isEmpty() && where.isEmpty()
                 ? this
                 : new Finding(clause, effect, because, missing, effect.blocks() ? tools : List.of(), where);
@@ -57,16 +58,19 @@ public record Finding(
             return "";
         }
         boolean swedish = language == Language.SWEDISH;
-        Stream<String> fromFacts = because.stream()
-                .sorted()
-                .flatMap(fact -> fact.remedy().stream())
-                .map(text -> text.in(language));
         Stream<String> fromMissing = missing.isEmpty()
                 ? Stream.empty()
                 : Stream.of((swedish ? "ta fram " : "obtain ") + alternatives(language));
-        Stream<String> fromRoutes = routes.isEmpty()
-                ? Stream.empty()
-                : Stream.of((swedish ? "använd " : "use ") + String.join(swedish ? " eller " : " or ", routes));
+        Stream<String> fromFacts = because.stream()
+                .sorted()
+                .filter(fact -> routes.isEmpty() || !fact.asksForAnotherTool())
+                .flatMap(fact -> fact.remedy().stream())
+                .map(text -> text.in(language));
+        Stream<String> fromRoutes = routes.stream()
+                .map(tool -> (swedish ? "använd " : "use ") + tool.name() + " ("
+                        + (swedish ? "godkänt för " : "approved for ")
+                        + tool.approval().phrase(language) + ")");
+        // a rule is a conjunction: to break any part of it is enough
         return Stream.of(fromMissing, fromFacts, fromRoutes)
                 .flatMap(phrases -> phrases)
                 .distinct()

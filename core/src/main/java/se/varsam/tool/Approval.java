@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
+import se.varsam.term.Language;
+import se.varsam.term.Terms;
 
 /**
  * What the municipality has approved a tool for: up to which class, for which categories, in which processes. A general
@@ -111,5 +113,19 @@ public record Approval(
      */
     public boolean admits(String process) {
         return reach == Reach.EVERY_PROCESS || processes.contains(process);
+    }
+
+    /**
+     * {@return what is approved, as a phrase}
+     *
+     * @param language the language
+     */
+    public String phrase(Language language) {
+        boolean swedish = language == Language.SWEDISH;
+        if (upTo.isEmpty()) {
+            return swedish ? "ingenting" : "nothing";
+        }
+        String level = swedish ? upTo.get().sv() + " information" : upTo.get().en() + " information";
+        return categories.isEmpty() ? level : level + (swedish ? " med " : " with ") + Terms.join(categories, language);
     }
 }

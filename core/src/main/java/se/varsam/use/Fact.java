@@ -239,6 +239,11 @@ public enum Fact implements Term {
         return sv.isEmpty() ? Optional.empty() : Optional.of(new Bilingual(sv, Rows.cell(this, "remedy_en")));
     }
 
+    /** {@return whether another tool is a way out of it} */
+    public boolean asksForAnotherTool() {
+        return "yes".equals(Rows.cell(this, "another_tool"));
+    }
+
     @Override
     public String sv() {
         return Rows.cell(this, "sv");
