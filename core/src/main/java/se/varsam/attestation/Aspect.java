@@ -44,6 +44,8 @@ public enum Aspect implements Term {
     PRINCIPLES("principerna", "the principles"),
     /** Inclusion and accountability. */
     INCLUSION("inkludering och ansvar", "inclusion and accountability"),
+    /** Firm routines. */
+    ROUTINES("fasta rutiner", "firm routines"),
     /** Continuous review of data. */
     DATA_MONITORING("fortlöpande granskning av data", "continuous review of data"),
     /** Corrected data defects. */

@@ -102,7 +102,7 @@ final class Karlshamn {
             .require("78").when(HIGH_RISK).lacking(TECHNICAL_DOCUMENTATION_FAIRNESS_TESTS)
 
             .on(ADMIT, OPERATE)
-            .require("63").when(HIGH_RISK).lacking(DATA_GOVERNANCE)
+            .require("63").when(HIGH_RISK).lacking(DATA_GOVERNANCE_ROUTINES)
             .record("64").when(HIGH_RISK).lacking(DATA_GOVERNANCE_MONITORING)
             .record("65").when(HIGH_RISK).lacking(DATA_GOVERNANCE_CORRECTION)
             .record("70").when(HIGH_RISK).lacking(DATA_GOVERNANCE_CHANGES)
