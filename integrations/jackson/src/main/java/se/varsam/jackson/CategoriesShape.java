@@ -31,7 +31,7 @@ final class CategoriesShape extends Shape<Map<InformationCategory, Presence>> {
         fields.forEach((category, field) -> all.put(category, given.get(field, Presence.UNCERTAIN, Presence.NO)));
         boolean noPersonalData = given.get(field(InformationCategory.PERSONAL_DATA), Presence.YES) == Presence.NO;
         Presence special = given.get(field(InformationCategory.SPECIAL_CATEGORY), Presence.NO);
-        if (noPersonalData && special != Presence.NO) {
+        if (noPersonalData && (special == Presence.YES || special == Presence.POSSIBLE)) {
             throw new IllegalArgumentException("Motstridiga uppgifter: känsliga personuppgifter är personuppgifter."
                     + " Ändra personalData. / Contradictory facts: special-category data is personal data."
                     + " Change personalData.");

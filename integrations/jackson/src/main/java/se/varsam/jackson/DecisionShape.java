@@ -39,7 +39,6 @@ final class DecisionShape extends Shape<Decision> {
     @Override
     Decision make(Given given) {
         Decision.Proposed proposed = new Decision.Proposed(answers.from(given));
-        boolean harmless = given.isHarmless();
         if (given.get(decidedBy, DecidedBy.UNKNOWN, DecidedBy.HUMAN) != DecidedBy.HUMAN) {
             if (given.get(decider).isPresent()) {
                 throw new IllegalArgumentException(
@@ -50,9 +49,8 @@ final class DecisionShape extends Shape<Decision> {
             }
             return proposed;
         }
-        Optional<Person> person = given.get(decider)
-                .or(() -> harmless ? Optional.of(PersonShape.unnamed(Role.EMPLOYEE)) : Optional.empty());
-        Optional<LocalDate> made = given.get(day).or(() -> harmless ? Optional.of(LONG_AGO) : Optional.empty());
+        Optional<Person> person = given.getOr(decider, PersonShape.unnamed(Role.EMPLOYEE));
+        Optional<LocalDate> made = given.getOr(day, LONG_AGO);
         if (person.isEmpty() || made.isEmpty()) {
             throw new IllegalArgumentException(
                     "Ett mänskligt beslut behöver en beslutsfattare (decider) och en dag (day)."

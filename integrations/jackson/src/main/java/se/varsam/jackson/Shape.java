@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ abstract class Shape<T> implements Form<T> {
     }
 
     final Field<T, String> text(String field, Function<T, String> get) {
-        return optional(field, Texts.ANY, value -> Optional.of(get.apply(value)).filter(text -> !text.isBlank()));
+        return optional(field, Texts.ANY, value -> Optional.of(get.apply(value)).filter(text -> !text.isEmpty()));
     }
 
     final <V, C extends Collection<V>> Field<T, C> many(String field, Form<C> form, Function<T, C> get) {
@@ -78,12 +79,19 @@ abstract class Shape<T> implements Form<T> {
         int before = place.problems().size();
         node.fieldNames().forEachRemaining(field -> refuseUnknown(field, place));
         Map<Field<?, ?>, Object> values = new HashMap<>();
-        fields.values().forEach(field -> read(field, node, place, values));
+        Set<Field<?, ?>> unknown = new HashSet<>();
+        for (Field<T, ?> field : fields.values()) {
+            if (isNull(field, node)) {
+                unknown.add(field);
+            } else {
+                read(field, node, place, values);
+            }
+        }
         if (place.problems().size() > before) {
             return Optional.empty();
         }
         try {
-            return Optional.of(make(new Given(values, place)));
+            return Optional.of(make(new Given(values, unknown, place)));
         } catch (IllegalArgumentException contradiction) {
             return place.problem(contradiction);
         }
@@ -111,9 +119,12 @@ abstract class Shape<T> implements Form<T> {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (Field<T, ?> field : fields.values()) {
-            properties.set(field.name(), field.form().schema(definitions));
+            ObjectNode value = field.form().schema(definitions);
             if (field.need() == Field.Need.REQUIRED) {
                 required.add(field.name());
+                properties.set(field.name(), value);
+            } else {
+                properties.set(field.name(), orNull(value));
             }
         }
         object.set("properties", properties);
@@ -128,6 +139,19 @@ abstract class Shape<T> implements Form<T> {
             throw new IllegalStateException(name + " has two fields called " + field.name() + ".");
         }
         return field;
+    }
+
+    private static ObjectNode orNull(ObjectNode value) {
+        ObjectNode either = JsonNodeFactory.instance.objectNode();
+        either.putArray("anyOf")
+                .add(value)
+                .add(JsonNodeFactory.instance.objectNode().put("type", "null"));
+        return either;
+    }
+
+    private static boolean isNull(Field<?, ?> field, JsonNode node) {
+        JsonNode child = node.get(field.name());
+        return child != null && child.isNull() && field.need() == Field.Need.OPTIONAL;
     }
 
     private void refuseUnknown(String field, Place place) {

@@ -2,7 +2,6 @@ package se.varsam.jackson;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.varsam.attestation.Attestation;
 import se.varsam.person.Person;
@@ -27,7 +26,7 @@ final class ToolShape extends Shape<AiTool> {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final Field<AiTool, String> id = required("id", Texts.NAME, AiTool::id);
-    private final Field<AiTool, String> name = text("name", AiTool::name);
+    private final Field<AiTool, String> name = field("name", Texts.ANY, AiTool::name);
     private final Field<AiTool, String> vendor = field("vendor", Texts.ANY, AiTool::vendor);
     private final Field<AiTool, Availability> availability =
             field("availability", new Constants<>(Availability.class), AiTool::availability);
@@ -63,16 +62,11 @@ final class ToolShape extends Shape<AiTool> {
                 answers.from(given),
                 given.get(contract, Set.of()),
                 given.get(approval, Approval.none()),
-                given.get(firstReleased).or(() -> given.isHarmless() ? Optional.of(LONG_AGO) : Optional.empty()),
+                given.getOr(firstReleased, LONG_AGO),
                 given.get(lifeCycle, LifeCycle.UNKNOWN, LifeCycle.IN_USE),
-                named(given, systemOwner, Role.SYSTEM_OWNER),
-                named(given, accountable, Role.MANAGER),
+                given.getOr(systemOwner, PersonShape.unnamed(Role.SYSTEM_OWNER)),
+                given.getOr(accountable, PersonShape.unnamed(Role.MANAGER)),
                 given.get(allowedActions, Set.of()),
                 given.get(attestations, List.of()));
-    }
-
-    private static Optional<Person> named(Given given, Field<AiTool, Person> field, Role role) {
-        return given.get(field)
-                .or(() -> given.isHarmless() ? Optional.of(PersonShape.unnamed(role)) : Optional.empty());
     }
 }
