@@ -1,0 +1,56 @@
+package se.varsam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import se.varsam.Interpreter.Line;
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
+import se.varsam.profile.Settings;
+import se.varsam.rule.Effect;
+import se.varsam.rule.Verdict;
+import se.varsam.use.AiUse;
+
+class CompiledPolicyTest {
+
+    @Property(tries = 300)
+    void saysWhatItsRulesSayReadOneByOne(@ForAll(supplier = ArbitraryUses.class) AiUse drawn) {
+        AiUse use = drawn.date().isPresent() ? drawn : drawn.on(LocalDate.now(Policies.CLOCK));
+        for (Profile profile : Profiles.all()) {
+            for (Settings settings : Set.of(Settings.protective(), Policies.CHOSEN)) {
+                assertThat(lines(AiPolicy.of(profile).with(settings).assess(use)))
+                        .as("%s %s", profile, use)
+                        .isEqualTo(Interpreter.read(profile, settings, use));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void ordersFindingsFromStrictToMildAndNamesTheStrictest(@ForAll(supplier = ArbitraryUses.class) AiUse use) {
+        for (AiPolicy policy : Policies.ALL) {
+            Verdict verdict = policy.assess(use);
+            assertThat(verdict.findings())
+                    .isSortedAccordingTo((one, other) -> one.effect().compareTo(other.effect()))
+                    .doesNotHaveDuplicates();
+            assertThat(verdict instanceof Verdict.Denied)
+                    .isEqualTo(verdict.findings().stream().anyMatch(finding -> finding.effect() == Effect.DENY));
+            assertThat(verdict.isAllowed()).isEqualTo(Policies.blocking(verdict).isEmpty());
+            assertThat(verdict.profile()).isEqualTo(policy.profile().id());
+            assertThat(verdict.act()).isEqualTo(use.act());
+        }
+    }
+
+    private static Set<Line> lines(Verdict verdict) {
+        Stream<Line> findings = verdict.findings().stream()
+                .map(finding -> new Line(finding.clause().id(), finding.effect()));
+        Stream<Line> duties = verdict.obligations().stream()
+                .map(duty ->
+                        new Line(duty.clause().id(), Effect.valueOf(duty.kind().name())));
+        return Stream.concat(findings, duties).collect(Collectors.toSet());
+    }
+}
