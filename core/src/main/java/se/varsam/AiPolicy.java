@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
@@ -66,9 +67,7 @@ public final class AiPolicy {
      * @param profile the profile
      */
     public static AiPolicy of(Profile profile) {
-        List<Profile> layers = profile.id().equals(Profiles.LAW)
-                ? List.of(Profiles.get(Profiles.SAFEGUARDS))
-                : List.of(Profiles.get(Profiles.LAW), Profiles.get(Profiles.SAFEGUARDS));
+        List<Profile> layers = layers(profile, Profiles.LAW, Profiles.SAFEGUARDS);
         return new AiPolicy(profile, layers, Settings.protective(), ToolRegister.of(), Clock.system(SWEDEN));
     }
 
@@ -101,7 +100,15 @@ public final class AiPolicy {
 
     /** {@return the same policy without the law layer: the municipality's document alone} */
     public AiPolicy withoutLaw() {
-        return new AiPolicy(profile, List.of(Profiles.get(Profiles.SAFEGUARDS)), settings, register, clock);
+        return new AiPolicy(profile, layers(profile, Profiles.SAFEGUARDS), settings, register, clock);
+    }
+
+    /** A layer that is judged for itself is not laid on top once more. */
+    private static List<Profile> layers(Profile profile, String... ids) {
+        return Stream.of(ids)
+                .filter(id -> !id.equals(profile.id()))
+                .map(Profiles::get)
+                .toList();
     }
 
     /** {@return the profile} */
