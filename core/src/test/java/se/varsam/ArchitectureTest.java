@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .whereLayer("attestation")
                 .mayOnlyBeAccessedByLayers("tool", "use", "rule", "profile", "root")
                 .whereLayer("tool")
-                .mayOnlyBeAccessedByLayers("use", "root")
+                .mayOnlyBeAccessedByLayers("use", "rule", "root")
                 .whereLayer("matter")
                 .mayOnlyBeAccessedByLayers("use")
                 .whereLayer("use")

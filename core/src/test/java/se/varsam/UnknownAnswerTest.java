@@ -2,6 +2,7 @@ package se.varsam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import se.varsam.information.Information;
 import se.varsam.information.InformationClass;
 import se.varsam.information.InformationTrait;
 import se.varsam.risk.RiskTier;
+import se.varsam.rule.Finding;
 import se.varsam.term.Answer;
 import se.varsam.term.Answers;
 import se.varsam.term.Question;
@@ -42,14 +44,15 @@ class UnknownAnswerTest {
     void takesTheProtectiveAnswerAboutAPurposeUnlessItsTierSettlesIt(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll PurposeTrait question) {
         Purpose was = use.purpose();
+        Function<Answers<PurposeTrait>, AiUse> asking = answers -> use.forPurpose(
+                new Purpose(was.process(), was.justification(), was.activity(), was.risk(), was.areas(), answers));
         boolean settled = SETTLED_BY_A_TIER.contains(question) && was.risk().declared() != RiskTier.UNCLASSIFIED;
-        takes(
-                settled ? Answer.NO : protective(question),
-                question,
-                was.answers(),
-                answers -> use.forPurpose(new Purpose(
-                        was.process(), was.justification(), was.activity(), was.risk(), was.areas(), answers)),
-                use);
+        if (question == PurposeTrait.AFFECTS_RIGHTS && settled) {
+            // the tier settles the question, except for biometrics, which no tier makes harmless (Karlshamn 21)
+            liesBetween(question, was.answers(), asking);
+        } else {
+            takes(settled ? Answer.NO : protective(question), question, was.answers(), asking, use);
+        }
     }
 
     @Property(tries = 400)
@@ -111,6 +114,20 @@ class UnknownAnswerTest {
             if (protective) {
                 assertThat(Policies.rank(policy.assess(unknown))).isEqualTo(strictest);
             }
+        }
+    }
+
+    private static <Q extends Enum<Q> & Question> void liesBetween(
+            Q question, Answers<Q> answers, Function<Answers<Q>, AiUse> asking) {
+        for (AiPolicy policy : Policies.ALL) {
+            List<Finding> yes =
+                    Policies.blocking(policy.assess(asking.apply(Variations.answering(answers, question, Answer.YES))));
+            List<Finding> unknown = Policies.blocking(
+                    policy.assess(asking.apply(Variations.answering(answers, question, Answer.UNKNOWN))));
+            List<Finding> no =
+                    Policies.blocking(policy.assess(asking.apply(Variations.answering(answers, question, Answer.NO))));
+            assertThat(yes).containsAll(unknown);
+            assertThat(unknown).containsAll(no);
         }
     }
 }

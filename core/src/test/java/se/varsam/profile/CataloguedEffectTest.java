@@ -115,6 +115,7 @@ class CataloguedEffectTest {
     void leavesOnlyDefinitionsWithoutARuleOfTheirOwn() {
         Stream<Clause> onlyDefining = Profiles.all().stream()
                 .flatMap(profile -> profile.cited().stream()
+                        .map(profile::clause)
                         .filter(clause -> effects(profile, clause).isEmpty()));
 
         assertThat(onlyDefining)
