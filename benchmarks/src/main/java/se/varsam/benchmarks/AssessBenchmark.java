@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.varsam.AiPolicy;
 import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
+import se.varsam.tool.ToolRegister;
 import se.varsam.use.AiUse;
 
 /**
@@ -40,6 +41,7 @@ public class AssessBenchmark {
     public String profile = "soderkoping";
 
     private AiPolicy policy = AiPolicy.of(profile);
+    private AiPolicy policyWithRegister = policy;
     private List<AiUse> quiet = List.of();
     private List<AiUse> telling = List.of();
     private int next;
@@ -48,6 +50,7 @@ public class AssessBenchmark {
     @Setup
     public void prepare() {
         policy = AiPolicy.of(profile);
+        policyWithRegister = policy.with(ToolRegister.of(VariedTools.any()));
         quiet = VariedUses.first(USES, use -> isQuiet(policy.assess(use)));
         telling = VariedUses.first(USES, use -> !isQuiet(policy.assess(use)));
     }
@@ -62,6 +65,12 @@ public class AssessBenchmark {
     @Benchmark
     public Verdict found() {
         return policy.assess(telling.get(index()));
+    }
+
+    /** {@return the same verdict from a policy with a register of tools: each tool approved for it is tried as a way forward} */
+    @Benchmark
+    public Verdict foundWithRegister() {
+        return policyWithRegister.assess(telling.get(index()));
     }
 
     /** {@return the verdict on a use made anew, with which nothing is wrong} */
