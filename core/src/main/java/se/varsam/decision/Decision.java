@@ -49,23 +49,23 @@ public sealed interface Decision {
     /** A decision that a named human has made; only {@link Proposed#decide} makes one. */
     final class Made implements Decision {
 
-        private final Proposed proposal;
         private final Person decider;
         private final String delegation;
         private final String reasons;
         private final LocalDate day;
+        private final Answers<DecisionTrait> answers;
 
         private Made(Proposed proposal, Person decider, String delegation, String reasons, LocalDate day) {
-            this.proposal = proposal;
             this.decider = decider;
             this.delegation = delegation;
             this.reasons = reasons;
             this.day = day;
+            this.answers = proposal.answers().with(DecisionTrait.REASONED);
         }
 
         @Override
         public Answers<DecisionTrait> answers() {
-            return proposal.answers().with(DecisionTrait.REASONED);
+            return answers;
         }
 
         /**

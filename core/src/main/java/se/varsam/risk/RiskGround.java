@@ -1,7 +1,12 @@
 package se.varsam.risk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import se.varsam.data.Table;
 import se.varsam.term.Term;
 
@@ -98,6 +103,20 @@ public enum RiskGround implements Term {
         static final Map<String, Table.Row> BY_CODE =
                 Table.read(RiskGround.class, "risk-grounds.tsv").by("code");
 
+        static final Map<RiskGround, RiskTier> TIERS =
+                parsed(ground -> RiskTier.valueOf(of(ground).get("tier")));
+
+        static final Map<RiskGround, LocalDate> DATES =
+                parsed(ground -> LocalDate.parse(of(ground).get("applies_from")));
+
+        private static <T> Map<RiskGround, T> parsed(Function<RiskGround, T> parser) {
+            Map<RiskGround, T> parsed = new EnumMap<>(RiskGround.class);
+            for (RiskGround ground : values()) {
+                parsed.put(ground, parser.apply(ground));
+            }
+            return Collections.unmodifiableMap(parsed);
+        }
+
         static Table.Row of(RiskGround ground) {
             Table.Row row = BY_CODE.get(ground.name());
             if (row == null) {
@@ -113,7 +132,7 @@ public enum RiskGround implements Term {
      * @return unacceptable, high or limited
      */
     public RiskTier tier() {
-        return RiskTier.valueOf(Rows.of(this).get("tier"));
+        return requireNonNull(Rows.TIERS.get(this));
     }
 
     /**
@@ -122,7 +141,7 @@ public enum RiskGround implements Term {
      * @return a date of AI Act art. 113, as amended by Regulation (EU) 2026/1744
      */
     public LocalDate appliesFrom() {
-        return LocalDate.parse(Rows.of(this).get("applies_from"));
+        return requireNonNull(Rows.DATES.get(this));
     }
 
     /**

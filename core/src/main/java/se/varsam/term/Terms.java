@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Terms {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\s_.-]");
 
     private static final int LONGEST_ECHO = 40;
 
@@ -94,8 +97,8 @@ public final class Terms {
      * @return the folded text
      */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}\\s_.-]", "")
+        return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 

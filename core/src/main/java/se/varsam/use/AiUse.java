@@ -348,21 +348,32 @@ public final class AiUse {
     private static final class Draft {
         private final Act act;
         private AiTool tool;
-        private Information information = Information.unknown();
-        private Purpose purpose = Purpose.of("");
-        private Optional<Content> content = Optional.empty();
-        private Decision decision = Decision.unknown();
-        private CaseFile caseFile = CaseFile.unknown();
-        private Incident incident = Incident.of(Incident.Status.SUSPECTED);
-        private Optional<Person> user = Optional.empty();
-        private Optional<AgentAction> agentAction = Optional.empty();
-        private List<Attestation> attestations = List.of();
-        private Optional<LocalDate> date = Optional.empty();
-        private String place = "";
+        private Information information;
+        private Purpose purpose;
+        private Optional<Content> content;
+        private Decision decision;
+        private CaseFile caseFile;
+        private Incident incident;
+        private Optional<Person> user;
+        private Optional<AgentAction> agentAction;
+        private List<Attestation> attestations;
+        private Optional<LocalDate> date;
+        private String place;
 
         Draft(Act act, AiTool tool) {
             this.act = act;
             this.tool = tool;
+            information = Information.unknown();
+            purpose = Purpose.of("");
+            content = Optional.empty();
+            decision = Decision.unknown();
+            caseFile = CaseFile.unknown();
+            incident = Incident.of(Incident.Status.SUSPECTED);
+            user = Optional.empty();
+            agentAction = Optional.empty();
+            attestations = List.of();
+            date = Optional.empty();
+            place = "";
         }
 
         Draft(AiUse use) {

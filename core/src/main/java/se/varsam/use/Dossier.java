@@ -2,7 +2,9 @@ package se.varsam.use;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import se.varsam.attestation.Aspect;
 import se.varsam.attestation.Attestation;
@@ -19,23 +21,20 @@ import se.varsam.person.Role;
  */
 public final class Dossier {
 
-    static final Dossier NOT_YET = new Dossier(List.of(), false);
+    static final Dossier NOT_YET = new Dossier(new EnumMap<>(AttestationKind.class), false);
 
-    private final List<Attestation> counting;
-    private final List<Attestation> relevant;
+    private final Map<AttestationKind, List<Attestation>> counting = new EnumMap<>(AttestationKind.class);
+    private final Map<AttestationKind, List<Attestation>> relevant;
     private final boolean future;
 
-    private Dossier(List<Attestation> relevant, boolean future) {
+    private Dossier(Map<AttestationKind, List<Attestation>> relevant, boolean future) {
         this.relevant = relevant;
         this.future = future;
-        this.counting = relevant.stream()
-                .filter(attestation -> attestation.outcome() != Outcome.REJECTED)
-                .filter(attestation -> !isOvertaken(attestation))
-                .toList();
+        relevant.forEach((kind, all) -> counting.put(kind, counting(all)));
     }
 
     static Dossier of(AiUse use) {
-        List<Attestation> relevant = new ArrayList<>();
+        Map<AttestationKind, List<Attestation>> relevant = new EnumMap<>(AttestationKind.class);
         boolean future = false;
         for (List<Attestation> source : List.of(use.tool().attestations(), use.attestations())) {
             for (Attestation attestation : source) {
@@ -44,7 +43,8 @@ public final class Dossier {
                             use.date().filter(attestation.date()::isAfter).isPresent();
                     future |= later;
                     if (!later) {
-                        relevant.add(attestation);
+                        relevant.computeIfAbsent(attestation.kind(), kind -> new ArrayList<>(1))
+                                .add(attestation);
                     }
                 }
             }
@@ -133,12 +133,11 @@ public final class Dossier {
     }
 
     boolean rejects(AttestationKind kind) {
-        return relevant.stream()
-                .anyMatch(attestation -> attestation.kind() == kind
-                        && attestation.outcome() == Outcome.REJECTED
-                        && relevant.stream()
-                                .noneMatch(other -> other.kind() == kind
-                                        && other.outcome() != Outcome.REJECTED
+        List<Attestation> all = relevant.getOrDefault(kind, List.of());
+        return all.stream()
+                .anyMatch(attestation -> attestation.outcome() == Outcome.REJECTED
+                        && all.stream()
+                                .noneMatch(other -> other.outcome() != Outcome.REJECTED
                                         && other.date().isAfter(attestation.date())));
     }
 
@@ -147,27 +146,46 @@ public final class Dossier {
     }
 
     boolean contradicts() {
-        return relevant.stream()
-                .anyMatch(one -> relevant.stream()
-                        .anyMatch(other -> one.kind() == other.kind()
-                                && one.date().equals(other.date())
-                                && one.outcome() != other.outcome()));
+        for (List<Attestation> all : relevant.values()) {
+            for (int i = 1; i < all.size(); i++) {
+                if (isContradicted(all.get(i), all.subList(0, i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean any(AttestationKind kind, Predicate<Attestation> test) {
-        for (Attestation attestation : counting) {
-            if (attestation.kind() == kind && test.test(attestation)) {
+        List<Attestation> all = counting.getOrDefault(kind, List.of());
+        for (int i = 0; i < all.size(); i++) { // an iterator for each of 130 questions would be most of the garbage
+            if (test.test(all.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOvertaken(Attestation attestation) {
-        return relevant.stream()
-                .anyMatch(other -> other.kind() == attestation.kind()
-                        && other.outcome() == Outcome.REJECTED
-                        && !other.date().isBefore(attestation.date()));
+    /** Of one kind: those that are not rejections and that no rejection overtakes. */
+    private static List<Attestation> counting(List<Attestation> all) {
+        List<Attestation> counting = all;
+        for (Attestation attestation : all) {
+            if (attestation.outcome() == Outcome.REJECTED) {
+                counting = acceptedAfter(attestation.date(), counting);
+            }
+        }
+        return counting;
+    }
+
+    private static List<Attestation> acceptedAfter(LocalDate rejected, List<Attestation> all) {
+        return all.stream()
+                .filter(attestation -> attestation.outcome() != Outcome.REJECTED)
+                .filter(attestation -> attestation.date().isAfter(rejected))
+                .toList();
+    }
+
+    private static boolean isContradicted(Attestation one, List<Attestation> others) {
+        return others.stream().anyMatch(other -> one.date().equals(other.date()) && one.outcome() != other.outcome());
     }
 
     private static boolean isByAllThree(Attestation attestation) {

@@ -1,6 +1,5 @@
 package se.varsam.use;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -221,11 +220,11 @@ public enum Fact implements Term {
     /** {@return the facts that can no longer hold when a policy counts this one as a fact} */
     Set<Fact> excludes() {
         return switch (this) {
-            case TOOL_PUBLIC -> EnumSet.of(TOOL_NOT_PUBLIC);
-            case LIMITED_RISK -> EnumSet.of(MINIMAL_RISK);
-            case HIGH_RISK -> EnumSet.of(MINIMAL_RISK, NOT_HIGH_RISK);
-            case CLASS_UNDEFINED -> EnumSet.of(CLASS_OPEN);
-            default -> EnumSet.noneOf(Fact.class);
+            case TOOL_PUBLIC -> Set.of(TOOL_NOT_PUBLIC);
+            case LIMITED_RISK -> Set.of(MINIMAL_RISK);
+            case HIGH_RISK -> Set.of(MINIMAL_RISK, NOT_HIGH_RISK);
+            case CLASS_UNDEFINED -> Set.of(CLASS_OPEN);
+            default -> Set.of();
         };
     }
 

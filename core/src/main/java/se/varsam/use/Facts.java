@@ -1,6 +1,7 @@
 package se.varsam.use;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,13 @@ import java.util.stream.Collectors;
  */
 public final class Facts {
 
-    static final Facts NOT_YET = new Facts(Set.of(), Set.of());
+    private static final int WORDS = 3;
+
+    private static final List<Fact> EVERY_FACT = List.of(Fact.values());
+
+    private static final List<Evidence> EVERY_EVIDENCE = List.of(Evidence.values());
+
+    static final Facts NOT_YET = new Facts(new long[WORDS], new long[WORDS]);
 
     final long fact0;
     final long fact1;
@@ -21,8 +28,8 @@ public final class Facts {
     final long evidence1;
     final long evidence2;
 
-    private Facts(Set<Fact> facts, Set<Evidence> evidence) {
-        this(word(facts, 0), word(facts, 1), word(facts, 2), word(evidence, 0), word(evidence, 1), word(evidence, 2));
+    private Facts(long[] facts, long[] evidence) {
+        this(facts[0], facts[1], facts[2], evidence[0], evidence[1], evidence[2]);
     }
 
     private Facts(long fact0, long fact1, long fact2, long evidence0, long evidence1, long evidence2) {
@@ -35,16 +42,16 @@ public final class Facts {
     }
 
     static Facts of(AiUse use) {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        for (Fact fact : Fact.values()) {
+        long[] facts = new long[WORDS];
+        for (Fact fact : EVERY_FACT) {
             if (FactReading.holds(fact, use)) {
-                facts.add(fact);
+                set(facts, fact);
             }
         }
-        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        for (Evidence piece : Evidence.values()) {
+        long[] evidence = new long[WORDS];
+        for (Evidence piece : EVERY_EVIDENCE) {
             if (piece.isIn(use.dossier())) {
-                evidence.add(piece);
+                set(evidence, piece);
             }
         }
         return new Facts(facts, evidence);
@@ -84,19 +91,14 @@ public final class Facts {
      * @param more the facts that hold too
      */
     public Facts with(Fact... more) {
-        Set<Fact> gained = EnumSet.noneOf(Fact.class);
-        Set<Fact> lost = EnumSet.noneOf(Fact.class);
+        long[] facts = {fact0, fact1, fact2};
         for (Fact fact : more) {
-            gained.add(fact);
-            lost.addAll(fact.excludes());
+            fact.excludes().forEach(excluded -> clear(facts, excluded));
         }
-        return new Facts(
-                (fact0 & ~word(lost, 0)) | word(gained, 0),
-                (fact1 & ~word(lost, 1)) | word(gained, 1),
-                (fact2 & ~word(lost, 2)) | word(gained, 2),
-                evidence0,
-                evidence1,
-                evidence2);
+        for (Fact fact : more) {
+            set(facts, fact);
+        }
+        return new Facts(facts[0], facts[1], facts[2], evidence0, evidence1, evidence2);
     }
 
     /**
@@ -118,6 +120,14 @@ public final class Facts {
             }
         }
         return word;
+    }
+
+    private static void set(long[] words, Enum<?> constant) {
+        words[position(constant) / Long.SIZE] |= 1L << position(constant);
+    }
+
+    private static void clear(long[] words, Enum<?> constant) {
+        words[position(constant) / Long.SIZE] &= ~(1L << position(constant));
     }
 
     @SuppressWarnings("EnumOrdinal") // the bit position lives only as long as the process

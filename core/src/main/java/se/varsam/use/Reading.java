@@ -1,7 +1,6 @@
 package se.varsam.use;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.Decision;
@@ -61,11 +60,22 @@ final class Reading {
     }
 
     static boolean hasGround(AiUse use, RiskGround... any) {
-        return Arrays.stream(any).anyMatch(use.purpose().risk().grounds()::contains);
+        return holdsAny(use.purpose().risk().grounds(), any);
     }
 
     static boolean isIn(AiUse use, Area... any) {
-        return Arrays.stream(any).anyMatch(use.purpose().areas()::contains);
+        return holdsAny(use.purpose().areas(), any);
+    }
+
+    private static boolean holdsAny(Set<?> held, Object[] any) {
+        if (!held.isEmpty()) {
+            for (Object one : any) {
+                if (held.contains(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Karlshamn 21: high-risk only where it affects people's rights; unknown counts as so. */
