@@ -44,7 +44,7 @@ public final class AiPolicy {
         this.settings = settings;
         this.register = register;
         this.clock = clock;
-        this.situation = new Situation(profile, settings, register);
+        this.situation = new Situation(profile, layers, settings, register);
         this.rules = new EnumMap<>(Act.class);
         for (Act act : Act.values()) {
             rules.put(act, ActRules.compile(profile, layers, settings, act));

@@ -1,9 +1,12 @@
 package se.varsam;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.information.InformationClass;
 import se.varsam.profile.Profile;
@@ -23,16 +26,27 @@ final class Situation {
         Fact.CLASS_UNDEFINED, Fact.CLASS_UNCLASSIFIED, Fact.CLASS_ABOVE_OPEN, Fact.CLASS_NOT_APPROVED
     };
 
+    /** What only the settings can judge; worked out only where some rule asks for it. */
+    private static final Set<Evidence> JUDGED_BY_SETTINGS = EnumSet.of(
+            Evidence.RECENT_ETHICAL_REVIEW,
+            Evidence.RECENT_PROTECTION_FOLLOW_UP,
+            Evidence.RECENT_MODEL_TEST,
+            Evidence.THIRD_PARTY_APPROVAL);
+
     private final Profile profile;
     private final Settings settings;
     private final ToolRegister register;
     private final boolean registered;
+    private final boolean followedUp;
 
-    Situation(Profile profile, Settings settings, ToolRegister register) {
+    Situation(Profile profile, List<Profile> layers, Settings settings, ToolRegister register) {
         this.profile = profile;
         this.settings = settings;
         this.register = register;
         this.registered = !register.tools().isEmpty();
+        this.followedUp = Stream.concat(Stream.of(profile), layers.stream())
+                .flatMap(layer -> layer.rules(Act.OPERATE).stream())
+                .anyMatch(rule -> !Collections.disjoint(rule.condition().lacking(), JUDGED_BY_SETTINGS));
     }
 
     Facts facts(AiUse use) {
@@ -51,7 +65,7 @@ final class Situation {
         if (use.act() == Act.ADMIT && isOver(day)) {
             facts = facts.with(Fact.POLICY_WITHOUT_END);
         }
-        return use.act() == Act.OPERATE ? facts.with(recent(use, day)) : facts;
+        return followedUp && use.act() == Act.OPERATE ? facts.with(recent(use, day)) : facts;
     }
 
     /** Unknown counts as brand-new, unless the municipality has approved the tool for something. */
