@@ -29,7 +29,7 @@ final class Interpreter {
         List<Profile> layers = Stream.of(profile, Profiles.get(Profiles.LAW), Profiles.get(Profiles.SAFEGUARDS))
                 .distinct()
                 .toList();
-        Facts facts = defined(layers, new Situation(profile, settings, ToolRegister.of()).facts(use));
+        Facts facts = defined(layers, new Situation(profile, layers, settings, ToolRegister.of()).facts(use));
         Set<Fact> told = told(settings);
         Set<Line> lines = new LinkedHashSet<>();
         for (Profile layer : layers) {

@@ -86,8 +86,8 @@ class ReachabilityTest {
         ToolRegister others = ToolRegister.of(USES.get(0).tool());
         // only a document that defines its classes leaves some undefined
         Profile scale = profile.id().equals(Profiles.SAFEGUARDS) ? Profiles.get("soderkoping") : profile;
-        Situation open = new Situation(scale, Policies.CHOSEN, ToolRegister.of());
-        Situation registered = new Situation(scale, Settings.protective(), others);
+        Situation open = new Situation(scale, List.of(profile), Policies.CHOSEN, ToolRegister.of());
+        Situation registered = new Situation(scale, List.of(profile), Settings.protective(), others);
         Map<Act, List<Facts>> facts = new EnumMap<>(Act.class);
         for (Act act : Act.values()) {
             facts.put(

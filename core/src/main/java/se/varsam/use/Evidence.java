@@ -22,7 +22,6 @@ public enum Evidence implements Term {
     RISK_MEASURES(holds(AttestationKind.RISK_MEASURES)),
     ETHICAL_REVIEW(holds(AttestationKind.ETHICAL_REVIEW)),
     ETHICS_PRINCIPLES(holds(AttestationKind.ETHICS_PRINCIPLES)),
-    DATA_GOVERNANCE(holds(AttestationKind.DATA_GOVERNANCE)),
     DATA_QUALITY(holds(AttestationKind.DATA_QUALITY)),
     TECHNICAL_DOCUMENTATION(holds(AttestationKind.TECHNICAL_DOCUMENTATION)),
     IT_ACQUISITION_PROCESS(holds(AttestationKind.IT_ACQUISITION_PROCESS)),
