@@ -13,5 +13,10 @@ public enum Scope {
     /** One piece of information: a general assessment in advance is not enough (Karlskoga 37). */
     INFORMATION,
     /** The use at hand: one content, one person. */
-    USE
+    USE;
+
+    /** {@return whether an attestation says something of one tool, so that it is void for another} */
+    public boolean isOfTool() {
+        return this == TOOL || this == PURPOSE;
+    }
 }

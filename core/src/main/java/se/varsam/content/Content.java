@@ -29,10 +29,10 @@ public record Content(
     /**
      * Content of which nothing is known.
      *
-     * @return a generated text for an unknown audience, unlabelled and unreviewed
+     * @return generated content of any kind for an unknown audience, unlabelled and unreviewed
      */
     public static Content unknown() {
-        return new Content(ContentKind.TEXT, ContentOrigin.UNKNOWN, Audience.UNKNOWN, "", Answers.unknown());
+        return new Content(ContentKind.UNKNOWN, ContentOrigin.UNKNOWN, Audience.UNKNOWN, "", Answers.unknown());
     }
 
     /**

@@ -25,7 +25,9 @@ public enum ContentKind implements Term {
     /** Program code. */
     CODE("programkod", "code"),
     /** Data or a table. */
-    DATA("data", "data");
+    DATA("data", "data"),
+    /** Nobody has said: counts as every kind. */
+    UNKNOWN("okänt slag", "unknown kind");
 
     private final String sv;
     private final String en;

@@ -24,7 +24,9 @@ public enum ContentTrait implements Question {
     INFORMS_THE_PUBLIC(
             "informerar allmänheten i frågor av allmänt intresse",
             "informs the public on matters of public interest",
-            Answer.NO);
+            Answer.NO),
+    /** Does a named person hold editorial responsibility for it? AI Act art. 50(4). */
+    EDITORIAL_RESPONSIBILITY("har en redaktionellt ansvarig", "has somebody with editorial responsibility", Answer.YES);
 
     private final String sv;
     private final String en;

@@ -32,6 +32,10 @@ public record Information(
         for (InformationCategory category : InformationCategory.values()) {
             all.put(category, presence.getOrDefault(category, Presence.UNCERTAIN));
         }
+        if (!presence.containsKey(InformationCategory.SPECIAL_CATEGORY)
+                && presence.get(InformationCategory.PERSONAL_DATA) == Presence.NO) {
+            all.put(InformationCategory.SPECIAL_CATEGORY, Presence.NO);
+        }
         Presence special = all.getOrDefault(InformationCategory.SPECIAL_CATEGORY, Presence.UNCERTAIN);
         if (special != Presence.UNCERTAIN) {
             all.merge(InformationCategory.PERSONAL_DATA, special, (a, b) -> a.compareTo(b) >= 0 ? a : b);

@@ -13,7 +13,7 @@ public enum Effect implements Term {
     /** The use is forbidden. */
     DENY("nekas", "denied", Weight.BLOCKS),
     /** A human must decide. */
-    REQUIRE_HUMAN("en människa måste besluta", "a human must decide", Weight.BLOCKS),
+    REQUIRE_HUMAN("en människa måste granska eller besluta", "a human must review or decide", Weight.BLOCKS),
     /** Something must exist first. */
     REQUIRE("något måste finnas först", "something must exist first", Weight.BLOCKS),
     /** Somebody must be consulted first. */

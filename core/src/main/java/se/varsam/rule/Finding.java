@@ -60,7 +60,7 @@ public record Finding(
         boolean swedish = language == Language.SWEDISH;
         Stream<String> fromMissing = missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of((swedish ? "ta fram " : "obtain ") + alternatives(language));
+                : Stream.of((swedish ? "se till att detta finns: " : "have this in place: ") + alternatives(language));
         Stream<String> fromFacts = because.stream()
                 .sorted()
                 .filter(fact -> routes.isEmpty() || !fact.asksForAnotherTool())

@@ -2,13 +2,12 @@ package se.varsam.tool;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.varsam.attestation.Attestation;
 import se.varsam.person.Person;
 import se.varsam.term.Answers;
-import se.varsam.term.Terms;
 
 /**
  * An AI tool as the municipality knows it. Built with {@link #publiclyAvailable}, {@link #procured} or {@link #inHouse};
@@ -47,6 +46,9 @@ public record AiTool(
         Optional<Person> accountable,
         Set<AgentAction> allowedActions,
         List<Attestation> attestations) {
+
+    private static final Pattern COPILOT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])copilot(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     /** Copies the sets; {@link IllegalArgumentException} for a blank id or a tool both public and contracted. */
     public AiTool {
@@ -122,10 +124,10 @@ public record AiTool(
      * Whether the tool is Microsoft Copilot, by its id or name: it lies in the municipality's own environment, so its
      * availability does not show it (Söderköping 7.1).
      *
-     * @return true when the id or the name contains the word
+     * @return true when the id or the name contains the word, GitHub Copilot included
      */
     public boolean isCopilot() {
-        return Terms.fold(id + name).toLowerCase(Locale.ROOT).contains("copilot");
+        return COPILOT.matcher(id).find() || COPILOT.matcher(name).find();
     }
 
     /**

@@ -230,12 +230,17 @@ public final class AiUse {
     }
 
     /**
-     * {@return the same use with another tool}
+     * {@return the same use with another tool, without what was attested about the former one}
      *
      * @param other the tool
      */
     public AiUse with(AiTool other) {
-        return change(draft -> draft.tool = other);
+        return change(draft -> {
+            draft.tool = other;
+            draft.attestations = attestations.stream()
+                    .filter(attestation -> !attestation.kind().scope().isOfTool())
+                    .toList();
+        });
     }
 
     /**

@@ -18,9 +18,12 @@ final class ContentReading {
     private static final String EXACT_CAPTION = "Denna bild har genererats med hjälp av AI";
 
     /** Compiled only when a caption has to be read. */
-    private static final class NamesAi {
-        static final Pattern PATTERN =
-                Pattern.compile("\\bAI\\b|artificiell intelligens|artificial intelligence", Pattern.CASE_INSENSITIVE);
+    private static final class Words {
+        static final Pattern AI = Pattern.compile("\\bAI\\b|[Aa]rtificiell intelligens|[Aa]rtificial intelligence");
+        static final Pattern MADE = Pattern.compile(
+                "gener|skap|framställ|gjor|bearbet|redigera|\\b(made|created|produced|edited)\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        static final Pattern NOT = Pattern.compile("\\b(inte|ej|utan|not|without|no)\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private ContentReading() {}
@@ -30,13 +33,16 @@ final class ContentReading {
             case AI_MADE -> content.origin() != ContentOrigin.HUMAN;
             case AI_ON_ITS_OWN -> isGenerated(content);
             case EDITED_WITH_AI -> content.origin() == ContentOrigin.EDITED;
-            case TEXT -> isOneOf(content, ContentKind.TEXT, ContentKind.ANSWER);
+            case TEXT -> isOneOf(content, ContentKind.TEXT, ContentKind.ANSWER, ContentKind.SUGGESTION);
+            case IMAGE_OR_MAP -> isOneOf(content, ContentKind.IMAGE, ContentKind.MAP);
             case IMAGE -> isOneOf(content, ContentKind.IMAGE);
             case VIDEO -> isOneOf(content, ContentKind.VIDEO);
             case IMAGE_OR_VIDEO -> isOneOf(content, ContentKind.IMAGE, ContentKind.VIDEO);
             case MAP -> isOneOf(content, ContentKind.MAP);
             case SUGGESTION -> isOneOf(content, ContentKind.SUGGESTION);
-            case SPOKEN_OR_SHOWN -> isOneOf(content, ContentKind.ANSWER, ContentKind.TEXT) || isImageOrSound(content);
+            case SPOKEN_OR_SHOWN ->
+                isOneOf(content, ContentKind.ANSWER, ContentKind.TEXT, ContentKind.SUGGESTION, ContentKind.MAP)
+                        || isImageOrSound(content);
             case DEEP_FAKE_KIND -> isImageOrSound(content);
             case RESIDENT_AUDIENCE ->
                 content.audience() == Audience.RESIDENTS || content.audience() == Audience.UNKNOWN;
@@ -46,6 +52,8 @@ final class ContentReading {
             case CAPTION_MISSING -> !hasTellingCaption(content);
             case OPEN_ERRORS -> notNo(content.answers(), ContentTrait.OPEN_ERRORS);
             case MISTAKABLE_FOR_REAL -> notNo(content.answers(), ContentTrait.MISTAKABLE_FOR_REAL);
+            case NO_EDITORIAL_RESPONSIBILITY ->
+                content.answers().to(ContentTrait.EDITORIAL_RESPONSIBILITY) != Answer.YES;
             case INFORMS_THE_PUBLIC -> notNo(content.answers(), ContentTrait.INFORMS_THE_PUBLIC);
             default -> throw new IllegalArgumentException(fact + " is not about content");
         };
@@ -60,19 +68,27 @@ final class ContentReading {
     }
 
     private static boolean isOneOf(Content content, ContentKind... kinds) {
-        return Arrays.asList(kinds).contains(content.kind());
+        return content.kind() == ContentKind.UNKNOWN || Arrays.asList(kinds).contains(content.kind());
     }
 
     private static boolean isUnlabelled(Content content) {
-        return content.answers().to(ContentTrait.LABELLED) != Answer.YES && !hasTellingCaption(content);
+        return switch (content.answers().to(ContentTrait.LABELLED)) {
+            case YES -> false;
+            case NO -> true;
+            case UNKNOWN -> !hasTellingCaption(content);
+        };
     }
 
     private static boolean hasExactCaption(Content content) {
-        return isAdjacent(content) && EXACT_CAPTION.equals(content.caption().strip());
+        return isAdjacent(content) && content.caption().replaceAll("\\s+", " ").contains(EXACT_CAPTION);
     }
 
     private static boolean hasTellingCaption(Content content) {
-        return isAdjacent(content) && NamesAi.PATTERN.matcher(content.caption()).find();
+        String caption = content.caption();
+        return isAdjacent(content)
+                && Words.AI.matcher(caption).find()
+                && Words.MADE.matcher(caption).find()
+                && !Words.NOT.matcher(caption).find();
     }
 
     private static boolean isAdjacent(Content content) {

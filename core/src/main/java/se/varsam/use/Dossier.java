@@ -2,24 +2,31 @@ package se.varsam.use;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.varsam.attestation.Aspect;
 import se.varsam.attestation.Attestation;
 import se.varsam.attestation.Attestation.Unanimity;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.attestation.Outcome;
+import se.varsam.attestation.Scope;
 import se.varsam.person.Role;
 
 /**
- * The attestations that count for one use: dated no later than it, bound to its purpose or information, and not
- * overtaken by a rejection of the same kind on the same or a later day.
+ * The attestations that count for one use: accepted, dated no later than it, bound to its purpose or information, and not
+ * overtaken by a rejection of the same kind and parts on the same or a later day. Two of one kind both count.
  *
  * @since 0.1
  */
 public final class Dossier {
+
+    private static final Set<AttestationKind> EXAMINATIONS =
+            EnumSet.of(AttestationKind.THRESHOLD_ANALYSIS, AttestationKind.PUBLIC_RECORDS_ASSESSMENT);
 
     static final Dossier NOT_YET = new Dossier(new EnumMap<>(AttestationKind.class), false);
 
@@ -36,16 +43,19 @@ public final class Dossier {
     static Dossier of(AiUse use) {
         Map<AttestationKind, List<Attestation>> relevant = new EnumMap<>(AttestationKind.class);
         boolean future = false;
-        for (List<Attestation> source : List.of(use.tool().attestations(), use.attestations())) {
-            for (Attestation attestation : source) {
-                if (isAbout(attestation, use)) {
-                    boolean later =
-                            use.date().filter(attestation.date()::isAfter).isPresent();
-                    future |= later;
-                    if (!later) {
-                        relevant.computeIfAbsent(attestation.kind(), kind -> new ArrayList<>(1))
-                                .add(attestation);
-                    }
+        List<Attestation> all = new ArrayList<>(use.attestations());
+        for (Attestation held : use.tool().attestations()) {
+            if (held.kind().scope() != Scope.USE) { // what was said of one content says nothing of the next
+                all.add(held);
+            }
+        }
+        for (Attestation attestation : all) {
+            if (isAbout(attestation, use)) {
+                boolean later = use.date().filter(attestation.date()::isAfter).isPresent();
+                future |= later;
+                if (!later) {
+                    relevant.computeIfAbsent(attestation.kind(), kind -> new ArrayList<>(1))
+                            .add(attestation);
                 }
             }
         }
@@ -97,8 +107,15 @@ public final class Dossier {
         return any(kind, attestation -> attestation.covers().contains(part));
     }
 
-    boolean results(AttestationKind kind, Outcome outcome) {
-        return any(kind, attestation -> attestation.outcome() == outcome);
+    /** Whether it was found not to be needed, and nothing later, or on the same day, found that it is. */
+    boolean rulesOut(AttestationKind kind) {
+        return any(
+                kind,
+                finding -> finding.outcome() == Outcome.NOT_NEEDED
+                        && !any(
+                                kind,
+                                other -> other.outcome() == Outcome.NEEDED
+                                        && !other.date().isBefore(finding.date())));
     }
 
     boolean isFiled(AttestationKind kind) {
@@ -111,7 +128,7 @@ public final class Dossier {
 
     boolean hasPlanForPublicRecords() {
         return covers(AttestationKind.PUBLIC_RECORDS_ASSESSMENT, Aspect.STORAGE_PLAN)
-                || results(AttestationKind.PUBLIC_RECORDS_ASSESSMENT, Outcome.NOT_NEEDED);
+                || rulesOut(AttestationKind.PUBLIC_RECORDS_ASSESSMENT);
     }
 
     /** Norsjö 41 and 44: all three roles, and on disagreement the IT security officer decides. */
@@ -129,7 +146,12 @@ public final class Dossier {
     }
 
     boolean isDisputed() {
-        return any(AttestationKind.RISK_CLASSIFICATION, Dossier::isUnsettled);
+        return any(
+                AttestationKind.RISK_CLASSIFICATION,
+                split -> isUnsettled(split)
+                        && !any(
+                                AttestationKind.RISK_CLASSIFICATION,
+                                other -> !isUnsettled(other) && !other.date().isBefore(split.date())));
     }
 
     boolean rejects(AttestationKind kind) {
@@ -166,22 +188,32 @@ public final class Dossier {
         return false;
     }
 
-    /** Of one kind: those that are not rejections and that no rejection overtakes. */
+    /** Of one kind: those with an outcome that counts and that no rejection of the same parts overtakes. */
     private static List<Attestation> counting(List<Attestation> all) {
-        List<Attestation> counting = all;
+        List<Attestation> counting = new ArrayList<>(all.size());
         for (Attestation attestation : all) {
-            if (attestation.outcome() == Outcome.REJECTED) {
-                counting = acceptedAfter(attestation.date(), counting);
+            if (counts(attestation) && !isOvertaken(attestation, all)) {
+                counting.add(attestation);
             }
         }
         return counting;
     }
 
-    private static List<Attestation> acceptedAfter(LocalDate rejected, List<Attestation> all) {
-        return all.stream()
-                .filter(attestation -> attestation.outcome() != Outcome.REJECTED)
-                .filter(attestation -> attestation.date().isAfter(rejected))
-                .toList();
+    /** That something was examined and found needed, or not, only counts where that is the question. */
+    private static boolean counts(Attestation attestation) {
+        return attestation.outcome() == Outcome.ACCEPTED
+                || (attestation.outcome() != Outcome.REJECTED && EXAMINATIONS.contains(attestation.kind()));
+    }
+
+    private static boolean isOvertaken(Attestation attestation, List<Attestation> all) {
+        for (Attestation other : all) {
+            if (other.outcome() == Outcome.REJECTED
+                    && !other.date().isBefore(attestation.date())
+                    && (other.covers().isEmpty() || !Collections.disjoint(other.covers(), attestation.covers()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isContradicted(Attestation one, List<Attestation> others) {

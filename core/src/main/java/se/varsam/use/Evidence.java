@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import se.varsam.attestation.Aspect;
 import se.varsam.attestation.AttestationKind;
-import se.varsam.attestation.Outcome;
 import se.varsam.data.Table;
+import se.varsam.person.Role;
 import se.varsam.term.Term;
 
 /**
@@ -34,7 +34,7 @@ public enum Evidence implements Term {
     INTRODUCTION_DECISION(holds(AttestationKind.INTRODUCTION_DECISION)),
     GDPR_ANALYSIS(holds(AttestationKind.GDPR_ANALYSIS)),
     DPIA(holds(AttestationKind.DPIA)),
-    DPIA_NOT_REQUIRED(holds(AttestationKind.DPIA_NOT_REQUIRED)),
+    DPIA_NOT_REQUIRED(dossier -> dossier.isFiled(AttestationKind.DPIA_NOT_REQUIRED)),
     THRESHOLD_ANALYSIS(holds(AttestationKind.THRESHOLD_ANALYSIS)),
     DPO_CONSULTED(holds(AttestationKind.DPO_CONSULTED)),
     LEGAL_BASIS(holds(AttestationKind.LEGAL_BASIS)),
@@ -43,7 +43,7 @@ public enum Evidence implements Term {
     PRIVACY_BY_DESIGN(holds(AttestationKind.PRIVACY_BY_DESIGN)),
     SECRECY_ASSESSMENT(holds(AttestationKind.SECRECY_ASSESSMENT)),
     LEGAL_CONSULTED(holds(AttestationKind.LEGAL_CONSULTED)),
-    SECRECY_BREAKING_PROVISION(holds(AttestationKind.SECRECY_BREAKING_PROVISION)),
+    SECRECY_BREAKING_PROVISION(dossier -> dossier.isFiled(AttestationKind.SECRECY_BREAKING_PROVISION)),
     ENCRYPTION(holds(AttestationKind.ENCRYPTION)),
     TOOL_REVIEW(holds(AttestationKind.TOOL_REVIEW)),
     SYSTEM_CLASSIFICATION(holds(AttestationKind.SYSTEM_CLASSIFICATION)),
@@ -69,8 +69,10 @@ public enum Evidence implements Term {
     CAPACITY_PLAN(holds(AttestationKind.CAPACITY_PLAN)),
     SECURITY_STANDARDS(holds(AttestationKind.SECURITY_STANDARDS)),
     COMPETENCE(holds(AttestationKind.COMPETENCE)),
-    INFORMATION_OWNER_APPROVAL(holds(AttestationKind.INFORMATION_OWNER_APPROVAL)),
+    INFORMATION_OWNER_APPROVAL(
+            dossier -> dossier.holdsBy(AttestationKind.INFORMATION_OWNER_APPROVAL, Role.INFORMATION_OWNER)),
     TRAINING(holds(AttestationKind.TRAINING)),
+    RESIDUAL_RISK(holds(AttestationKind.RESIDUAL_RISK)),
     HUMAN_OVERSIGHT(holds(AttestationKind.HUMAN_OVERSIGHT)),
     FUNDAMENTAL_RIGHTS_ASSESSMENT(holds(AttestationKind.FUNDAMENTAL_RIGHTS_ASSESSMENT)),
     EU_REGISTRATION(holds(AttestationKind.EU_REGISTRATION)),
@@ -142,7 +144,7 @@ public enum Evidence implements Term {
     MODEL_TEST_BIAS(covers(AttestationKind.MODEL_TEST, Aspect.BIAS)),
     AI_USE_COMMUNICATED_WHEN(covers(AttestationKind.AI_USE_COMMUNICATED, Aspect.WHEN)),
     AI_USE_COMMUNICATED_HOW(covers(AttestationKind.AI_USE_COMMUNICATED, Aspect.HOW)),
-    DPIA_RULED_OUT(dossier -> dossier.results(AttestationKind.THRESHOLD_ANALYSIS, Outcome.NOT_NEEDED)),
+    DPIA_RULED_OUT(dossier -> dossier.rulesOut(AttestationKind.THRESHOLD_ANALYSIS)),
     DPO_CONSULTED_ON_LEGAL_BASIS(
             dossier -> dossier.isNotLaterThan(AttestationKind.DPO_CONSULTED, AttestationKind.LEGAL_BASIS)),
     INTRODUCED_ON_RISK_ANALYSIS(

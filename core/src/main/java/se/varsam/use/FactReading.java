@@ -15,6 +15,7 @@ import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
 import se.varsam.term.Answer;
 import se.varsam.tool.Account;
+import se.varsam.tool.AgentAction;
 import se.varsam.tool.Availability;
 import se.varsam.tool.ContractPart;
 import se.varsam.tool.LifeCycle;
@@ -39,31 +40,30 @@ final class FactReading {
             case ACCOUNT_PRIVATE -> use.tool().account() != Account.MUNICIPAL;
             case TOOL_GENERATIVE -> use.tool().mayBe(ToolKind.GENERATIVE);
             case TOOL_AGENT -> use.tool().mayBe(ToolKind.AGENT);
+            case AGENT_DECIDES ->
+                use.agentAction().filter(action -> action == AgentAction.DECIDE).isPresent();
             case TOOL_RECOMMENDER -> use.tool().mayBe(ToolKind.RECOMMENDER);
             case TOOL_SIMPLE_CHATBOT -> use.tool().mayBe(ToolKind.SIMPLE_CHATBOT);
             case TOOL_SEARCH_OR_SPAM_FILTER ->
                 use.tool().mayBe(ToolKind.SEARCH) || use.tool().mayBe(ToolKind.SPAM_FILTER);
             case CHATBOT_MEETS_PEOPLE -> isChatbot(use) && notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
+            case INTERACTS_WITH_USERS -> isChatbot(use) || notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
             case MEETS_PEOPLE -> notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
             case AI_NOT_DISCLOSED -> notYes(use.tool().answers(), ToolTrait.DISCLOSES_AI);
             case VENDOR_UNKNOWN -> use.tool().vendor().isBlank();
             case REACHES_DEVICE -> notNo(use.tool().answers(), ToolTrait.REACHES_DEVICE);
             case REACHES_ACCOUNTS -> notNo(use.tool().answers(), ToolTrait.REACHES_ACCOUNTS);
             case VENDOR_CAN_READ -> notNo(use.tool().answers(), ToolTrait.VENDOR_CAN_READ);
+            case VENDOR_READS -> use.tool().answers().to(ToolTrait.VENDOR_CAN_READ) == Answer.YES;
             case NOT_EXPLAINABLE -> notYes(use.tool().answers(), ToolTrait.EXPLAINABLE);
             case CUSTOMISED -> notNo(use.tool().answers(), ToolTrait.CUSTOMISED);
             case CLASS_NOT_APPROVED ->
                 !use.tool().approval().covers(use.information().level());
-            case PERSONAL_DATA_NOT_APPROVED -> !use.tool().approval().covers(InformationCategory.PERSONAL_DATA);
+            case PERSONAL_DATA_NOT_APPROVED -> isPersonalDataNotApproved(use);
             case SECRECY_NOT_APPROVED -> !use.tool().approval().covers(InformationCategory.SECRECY);
             case PROTECTED_NOT_APPROVED -> !use.tool().approval().covers(InformationCategory.PARTICULARLY_PROTECTED);
             case SENSITIVE_NOT_APPROVED -> !use.tool().approval().covers(InformationCategory.OTHER_SENSITIVE);
-            case NON_PUBLIC_NOT_APPROVED ->
-                use.tool()
-                        .approval()
-                        .upTo()
-                        .filter(level -> level != InformationClass.OPEN)
-                        .isEmpty();
+            case NON_PUBLIC_NOT_APPROVED -> isNonPublicNotApproved(use);
             case PURPOSE_NOT_APPROVED ->
                 !use.tool().approval().admits(use.purpose().process());
             case SECURITY_REQUIREMENTS_NOT_MET -> notYes(use.tool().answers(), ToolTrait.MEETS_SECURITY_REQUIREMENTS);
@@ -89,9 +89,9 @@ final class FactReading {
             // the information
             case CLASS_OPEN -> use.information().level() == InformationClass.OPEN;
             case CLASS_ABOVE_OPEN -> use.information().level() != InformationClass.OPEN;
-            case CLASS_INTERNAL -> use.information().level() == InformationClass.INTERNAL;
-            case CLASS_CONFIDENTIAL -> use.information().level().isAbove(InformationClass.SENSITIVE);
             case CLASS_UNCLASSIFIED -> use.information().level() == InformationClass.UNCLASSIFIED;
+            case CLASS_SECURITY_PROTECTED -> use.information().level() == InformationClass.SECURITY_PROTECTED;
+            case UNDERCLASSED -> isUnderclassed(use);
             case CLASSED_ON_ANOTHER_SCALE ->
                 use.information().answers().to(InformationTrait.CLASSED_ON_ANOTHER_SCALE) == Answer.YES;
             case HOLDS_PERSONAL_DATA -> use.information().mayHold(InformationCategory.PERSONAL_DATA);
@@ -99,10 +99,10 @@ final class FactReading {
             case HOLDS_SECRECY -> use.information().mayHold(InformationCategory.SECRECY);
             case SECRECY_DOUBTED -> use.information().presenceOf(InformationCategory.SECRECY) == Presence.UNCERTAIN;
             case HOLDS_PROTECTED -> use.information().mayHold(InformationCategory.PARTICULARLY_PROTECTED);
+            case PROTECTED_DOUBTED ->
+                use.information().presenceOf(InformationCategory.PARTICULARLY_PROTECTED) == Presence.UNCERTAIN;
             case HOLDS_OTHER_SENSITIVE -> use.information().mayHold(InformationCategory.OTHER_SENSITIVE);
-            case HOLDS_PROTECTION_WORTHY ->
-                use.information().mayHold(InformationCategory.PARTICULARLY_PROTECTED)
-                        || use.information().mayHold(InformationCategory.OTHER_SENSITIVE);
+            case HOLDS_PROTECTION_WORTHY -> isProtectionWorthy(use);
             case HOLDS_COPYRIGHTED -> use.information().mayHold(InformationCategory.COPYRIGHTED);
             case NOT_PUBLISHABLE -> !use.information().isPublishable();
             case MUNICIPAL_INFORMATION -> notNo(use.information().answers(), InformationTrait.OWNED_BY_MUNICIPALITY);
@@ -112,14 +112,14 @@ final class FactReading {
             case PURPOSE_NOT_STATED -> use.purpose().process().isBlank();
             case PURPOSE_NOT_JUSTIFIED -> use.purpose().justification().isBlank();
             case RISK_UNCLASSIFIED -> tier(use) == RiskTier.UNCLASSIFIED;
-            case MINIMAL_RISK -> tier(use) == RiskTier.MINIMAL;
-            case LIMITED_RISK -> tier(use).includes(RiskTier.LIMITED);
-            case HIGH_RISK -> tier(use).includes(RiskTier.HIGH);
+            case MINIMAL_RISK -> tier(use) == RiskTier.MINIMAL && !isHighRisk(use);
+            case LIMITED_RISK -> tier(use).includes(RiskTier.LIMITED) || isHighRisk(use);
+            case HIGH_RISK -> isHighRisk(use);
             case MAY_BE_HIGH_RISK ->
                 !RiskTier.LIMITED.includes(tier(use)) || use.purpose().risk().isHighRiskByAnnex();
-            case NOT_HIGH_RISK -> !tier(use).includes(RiskTier.HIGH);
+            case NOT_HIGH_RISK -> !isHighRisk(use);
             case UNACCEPTABLE_RISK -> tier(use) == RiskTier.UNACCEPTABLE;
-            case PROHIBITED_BY_LAW -> isProhibited(use);
+            case PROHIBITED_BY_LAW -> isProhibited(use) || isEmotionAtWorkOrSchool(use);
             case DECLARED_BELOW_LIMITED -> RiskTier.MINIMAL == tier(use);
             case DECLARED_BELOW_HIGH -> RiskTier.LIMITED.includes(tier(use));
             case SOCIAL_SCORING -> hasGround(use, RiskGround.ART_5_1_C);
@@ -157,6 +157,7 @@ final class FactReading {
             case RESIDENTS_NOT_INFORMED ->
                 notNo(use.purpose().answers(), PurposeTrait.AFFECTS_RESIDENTS)
                         && notYes(use.purpose().answers(), PurposeTrait.RESIDENTS_INFORMED);
+            case CONCERNED_NOT_INFORMED -> notYes(use.purpose().answers(), PurposeTrait.RESIDENTS_INFORMED);
             case STATUTE_GOVERNED -> notNo(use.purpose().answers(), PurposeTrait.STATUTE_GOVERNED);
             case NEW_PROCESSING -> notNo(use.purpose().answers(), PurposeTrait.NEW_PROCESSING);
             case RESOURCE_INTENSIVE -> notNo(use.purpose().answers(), PurposeTrait.RESOURCE_INTENSIVE);
@@ -177,6 +178,7 @@ final class FactReading {
                     EDITED_WITH_AI,
                     TEXT,
                     IMAGE,
+                    IMAGE_OR_MAP,
                     VIDEO,
                     IMAGE_OR_VIDEO,
                     MAP,
@@ -190,7 +192,8 @@ final class FactReading {
                     CAPTION_MISSING,
                     OPEN_ERRORS,
                     MISTAKABLE_FOR_REAL,
-                    INFORMS_THE_PUBLIC ->
+                    INFORMS_THE_PUBLIC,
+                    NO_EDITORIAL_RESPONSIBILITY ->
                 use.content().isPresent()
                         && ContentReading.holds(fact, use.content().get());
             // the decision and the case
@@ -222,13 +225,15 @@ final class FactReading {
             case AI_TOOL_NOT_NAMED -> use.caseFile().leavesToolUnnamed();
             // the incident
             case PERSONAL_DATA_INCIDENT -> use.incident().mayBe(IncidentKind.PERSONAL_DATA);
-            case SECURITY_INCIDENT -> use.incident().mayBe(IncidentKind.INFORMATION_SECURITY);
+            case SECURITY_INCIDENT ->
+                use.incident().mayBe(IncidentKind.INFORMATION_SECURITY)
+                        || use.incident().mayBe(IncidentKind.PERSONAL_DATA);
             case UNDESIRED_EFFECT -> use.incident().mayBe(IncidentKind.UNDESIRED_EFFECT);
             case BIAS_OR_WRONG_DECISION ->
                 use.incident().mayBe(IncidentKind.BIAS)
                         || use.incident().mayBe(IncidentKind.WRONG_DECISION)
                         || use.incident().mayBe(IncidentKind.ETHICAL_CONFLICT);
-            case DEVIATION -> use.incident().mayBe(IncidentKind.DEVIATION);
+            case DEVIATION -> isDeviation(use);
             case MISUSE -> use.incident().mayBe(IncidentKind.MISUSE);
             case INCIDENT_CONFIRMED -> use.incident().status() == Incident.Status.CONFIRMED;
             case INCIDENT_SUSPECTED -> use.incident().status() == Incident.Status.SUSPECTED;
@@ -240,11 +245,15 @@ final class FactReading {
             case PROHIBITED_5_1_C -> isInForce(use, RiskGround.ART_5_1_C);
             case PROHIBITED_5_1_D -> isInForce(use, RiskGround.ART_5_1_D);
             case PROHIBITED_5_1_E -> isInForce(use, RiskGround.ART_5_1_E);
-            case PROHIBITED_5_1_F -> isInForce(use, RiskGround.ART_5_1_F);
+            case PROHIBITED_5_1_F -> isInForce(use, RiskGround.ART_5_1_F) || isEmotionAtWorkOrSchool(use);
             case PROHIBITED_5_1_G -> isInForce(use, RiskGround.ART_5_1_G);
             case PROHIBITED_5_1_H -> isInForce(use, RiskGround.ART_5_1_H);
             case PROHIBITION_COMING -> isProhibitionComing(use);
+            case ANNEX_III_GROUND -> use.purpose().risk().isHighRiskByAnnex();
             case ANNEX_III_IN_FORCE -> isHighRiskInForce(use);
+            case ANNEX_III_BEYOND_POINT_2 -> isHighRiskInForce(use) && isBeyondPoint2(use);
+            case AT_WORKPLACE ->
+                isIn(use, Area.RECRUITMENT) || hasGround(use, RiskGround.ANNEX_III_4_A, RiskGround.ANNEX_III_4_B);
             case ANNEX_III_COMING -> use.purpose().risk().isHighRiskByAnnex() && !isHighRiskInForce(use);
             case ANNEX_III_EXEMPTED -> isExempted(use);
             case ARTICLE_50_IN_FORCE -> isOnOrAfter(use, RiskGround.ART_50_4_TEXT.appliesFrom());

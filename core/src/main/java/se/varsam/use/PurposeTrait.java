@@ -24,7 +24,9 @@ public enum PurposeTrait implements Question {
     /** Can a wrong decision harm health, legal certainty or access to services? Karlshamn 16. A declared tier answers it. */
     HARMS_IF_WRONG("kan skada någon om det blir fel", "can harm someone if it is wrong", Answer.NO),
     /** Is it heavy on resources? Karlskoga 117, 119. */
-    RESOURCE_INTENSIVE("är resurskrävande", "is resource-intensive", Answer.NO);
+    RESOURCE_INTENSIVE("är resurskrävande", "is resource-intensive", Answer.NO),
+    /** Is it for medical or safety reasons? AI Act art. 5(1)(f). */
+    MEDICAL_OR_SAFETY_REASON("har medicinska skäl eller säkerhetsskäl", "has medical or safety reasons", Answer.NO);
 
     private final String sv;
     private final String en;

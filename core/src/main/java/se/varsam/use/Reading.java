@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.Decision;
+import se.varsam.incident.IncidentKind;
+import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.information.InformationTrait;
+import se.varsam.information.Presence;
 import se.varsam.person.Role;
 import se.varsam.risk.Derogation;
 import se.varsam.risk.RiskGround;
@@ -14,6 +17,7 @@ import se.varsam.term.Answer;
 import se.varsam.term.Answers;
 import se.varsam.term.Question;
 import se.varsam.tool.Account;
+import se.varsam.tool.Approval;
 import se.varsam.tool.Availability;
 import se.varsam.tool.ToolKind;
 
@@ -22,6 +26,20 @@ final class Reading {
 
     private static final Set<ToolKind> CHATBOTS = Set.of(
             ToolKind.CHATBOT, ToolKind.SIMPLE_CHATBOT, ToolKind.VIRTUAL_ASSISTANT, ToolKind.DIGITAL_CUSTOMER_SERVICE);
+
+    private static final Set<InformationCategory> WORTH_PROTECTING = Set.of(
+            InformationCategory.PERSONAL_DATA,
+            InformationCategory.SPECIAL_CATEGORY,
+            InformationCategory.SECRECY,
+            InformationCategory.PARTICULARLY_PROTECTED,
+            InformationCategory.OTHER_SENSITIVE);
+
+    private static final Set<IncidentKind> DEVIATIONS = Set.of(
+            IncidentKind.DEVIATION,
+            IncidentKind.UNDESIRED_EFFECT,
+            IncidentKind.BIAS,
+            IncidentKind.WRONG_DECISION,
+            IncidentKind.ETHICAL_CONFLICT);
 
     private Reading() {}
 
@@ -33,9 +51,12 @@ final class Reading {
         return answers.to(question) != Answer.YES;
     }
 
+    /** A private login to a procured tool is outside the contract, so it counts as public too. */
     static boolean isPublic(AiUse use) {
         Availability availability = use.tool().availability();
-        return availability == Availability.PUBLIC || availability == Availability.UNKNOWN;
+        return availability == Availability.PUBLIC
+                || availability == Availability.UNKNOWN
+                || use.tool().account() == Account.PRIVATE;
     }
 
     static boolean isChatbot(AiUse use) {
@@ -78,16 +99,15 @@ final class Reading {
         return false;
     }
 
-    /** Karlshamn 21: high-risk only where it affects people's rights; unknown counts as so. */
+    /** Karlshamn 21: high-risk only where it affects people's rights; unknown counts as so, a ground in the law settles it. */
     static boolean isBiometricOnRights(AiUse use) {
-        boolean biometric = isIn(use, Area.BIOMETRICS)
-                || hasGround(
+        return hasGround(
                         use,
                         RiskGround.ANNEX_III_1_A,
                         RiskGround.ANNEX_III_1_B,
                         RiskGround.ANNEX_III_1_C,
-                        RiskGround.ART_5_1_F);
-        return biometric && notNo(use.purpose().answers(), PurposeTrait.AFFECTS_RIGHTS);
+                        RiskGround.ART_5_1_F)
+                || (isIn(use, Area.BIOMETRICS) && notNo(use.purpose().answers(), PurposeTrait.AFFECTS_RIGHTS));
     }
 
     /** Declaring a tier answers the questions that the tier was to settle. */
@@ -100,15 +120,22 @@ final class Reading {
         return use.user().filter(person -> person.isOneOf(Role.CONSULTANT)).isEmpty();
     }
 
+    /** Karlskoga 74 speaks of employees: a consultant, an elected representative and an unknown user get no exception. */
     static boolean isPrivateTest(AiUse use) {
-        return use.purpose().activity() == Activity.TEST && use.tool().account() == Account.PRIVATE && isStaff(use);
+        return use.purpose().activity() == Activity.TEST
+                && use.tool().account() == Account.PRIVATE
+                && use.user()
+                        .filter(person -> !person.isOneOf(Role.CONSULTANT, Role.ELECTED))
+                        .isPresent();
     }
 
     /** Karlskoga 74–77: the test exception holds while nothing of the municipality's is exposed, or its owner agreed. */
     static boolean isCleanPrivateTest(AiUse use) {
         boolean exposes = notNo(use.information().answers(), InformationTrait.OWNED_BY_MUNICIPALITY)
                 || notNo(use.information().answers(), InformationTrait.REVEALS_OPERATIONS);
-        return isPrivateTest(use) && (!exposes || use.dossier().holds(AttestationKind.INFORMATION_OWNER_APPROVAL));
+        return isPrivateTest(use)
+                && (!exposes
+                        || use.dossier().holdsBy(AttestationKind.INFORMATION_OWNER_APPROVAL, Role.INFORMATION_OWNER));
     }
 
     static boolean isDecidedBySystem(AiUse use) {
@@ -147,5 +174,62 @@ final class Reading {
     static boolean isExempted(AiUse use) {
         return use.purpose().risk().derogation() != Derogation.NONE
                 && use.purpose().risk().grounds().stream().anyMatch(ground -> ground.tier() == RiskTier.HIGH);
+    }
+
+    static boolean isProtectionWorthy(AiUse use) {
+        return WORTH_PROTECTING.stream().anyMatch(use.information()::mayHold);
+    }
+
+    static boolean isPersonalDataNotApproved(AiUse use) {
+        Approval approval = use.tool().approval();
+        return !approval.covers(InformationCategory.PERSONAL_DATA)
+                || (use.information().mayHold(InformationCategory.SPECIAL_CATEGORY)
+                        && !approval.covers(InformationCategory.SPECIAL_CATEGORY));
+    }
+
+    static boolean isNonPublicNotApproved(AiUse use) {
+        Approval approval = use.tool().approval();
+        InformationClass level = use.information().level();
+        boolean aboveOpen =
+                approval.upTo().filter(limit -> limit != InformationClass.OPEN).isPresent();
+        return !aboveOpen || (level != InformationClass.OPEN && !approval.covers(level));
+    }
+
+    static boolean isUnderclassed(AiUse use) {
+        boolean confidential = use.information().presenceOf(InformationCategory.SECRECY) == Presence.YES
+                || use.information().presenceOf(InformationCategory.SPECIAL_CATEGORY) == Presence.YES;
+        return confidential
+                && InformationClass.CONFIDENTIAL.isAbove(use.information().level());
+    }
+
+    /** A ground of Annex III outweighs a lower tier that somebody declared. */
+    static boolean isHighRisk(AiUse use) {
+        return tier(use).includes(RiskTier.HIGH) || use.purpose().risk().isHighRiskByAnnex();
+    }
+
+    static boolean isBeyondPoint2(AiUse use) {
+        return use.purpose().risk().grounds().stream()
+                .anyMatch(ground -> ground.tier() == RiskTier.HIGH && ground != RiskGround.ANNEX_III_2);
+    }
+
+    /** AI Act art. 5(1)(f), told from what the system does and where, save for medical or safety reasons. */
+    static boolean isEmotionAtWorkOrSchool(AiUse use) {
+        boolean place = isIn(use, Area.EDUCATION, Area.EDUCATION_ADMISSION, Area.GRADING, Area.RECRUITMENT)
+                || hasGround(
+                        use,
+                        RiskGround.ANNEX_III_3_A,
+                        RiskGround.ANNEX_III_3_B,
+                        RiskGround.ANNEX_III_3_C,
+                        RiskGround.ANNEX_III_3_D,
+                        RiskGround.ANNEX_III_4_A,
+                        RiskGround.ANNEX_III_4_B);
+        return place
+                && hasGround(use, RiskGround.ANNEX_III_1_C)
+                && notYes(use.purpose().answers(), PurposeTrait.MEDICAL_OR_SAFETY_REASON)
+                && isOnOrAfter(use, RiskGround.ART_5_1_F.appliesFrom());
+    }
+
+    static boolean isDeviation(AiUse use) {
+        return DEVIATIONS.stream().anyMatch(use.incident()::mayBe);
     }
 }

@@ -15,6 +15,7 @@ final class Karlshamn {
 
             .regards(HIGH_RISK, "15").when(AFFECTS_RIGHTS)
             .regards(HIGH_RISK, "15").when(AFFECTS_SAFETY)
+            .regards(HIGH_RISK, "15").when(ANNEX_III_GROUND)
             .regards(HIGH_RISK, "16").when(HARMS_IF_WRONG)
             .regards(HIGH_RISK, "17").when(AREA_EDUCATION_ADMISSION)
             .regards(HIGH_RISK, "18").when(AREA_RECRUITMENT)
@@ -46,6 +47,7 @@ final class Karlshamn {
             .require("12").when(TOOL_RECOMMENDER, DECLARED_BELOW_LIMITED)
             .require("15", "57").when(AFFECTS_RIGHTS, DECLARED_BELOW_HIGH)
             .require("15", "57").when(AFFECTS_SAFETY, DECLARED_BELOW_HIGH)
+            .require("15", "57").when(ANNEX_III_GROUND, DECLARED_BELOW_HIGH)
             .require("16", "57").when(HARMS_IF_WRONG, DECLARED_BELOW_HIGH)
             .require("17", "57").when(AREA_EDUCATION_ADMISSION, DECLARED_BELOW_HIGH)
             .require("18", "57").when(AREA_RECRUITMENT, DECLARED_BELOW_HIGH)
@@ -107,8 +109,10 @@ final class Karlshamn {
             .record("65").when(HIGH_RISK).lacking(DATA_GOVERNANCE_CORRECTION)
             .record("70").when(HIGH_RISK).lacking(DATA_GOVERNANCE_CHANGES)
 
-            .on(OPERATE)
+            .on(ADMIT, OPERATE)
             .deny("40").when(TRAINED_ON_MUNICIPAL_DATA, LEAVES_MUNICIPAL_CONTROL)
+
+            .on(OPERATE)
             .require("44").when(TRAINED_ON_MUNICIPAL_DATA, GIVEN_TO_THIRD_PARTY).lacking(THIRD_PARTY_APPROVAL)
             .record("96").lacking(RISK_FOLLOW_UP)
             .record("97", "106").when(TOOL_IN_HOUSE)
@@ -125,7 +129,7 @@ final class Karlshamn {
             .record("108").when(TOOL_IN_HOUSE).lacking(COMPETENCE)
 
             .on(OUTPUT, PUBLISH, OPERATE)
-            .inform("10", "13").when(LIMITED_RISK, MEETS_PEOPLE, AI_NOT_DISCLOSED)
+            .inform("10", "13").when(LIMITED_RISK, INTERACTS_WITH_USERS, AI_NOT_DISCLOSED)
             .record("14").when(LIMITED_RISK)
 
             .on(OUTPUT, PUBLISH)
@@ -148,13 +152,13 @@ final class Karlshamn {
 
             .on(REPORT)
             .report("49").when(SECURITY_INCIDENT)
-            .report("50").when(UNDESIRED_EFFECT)
+            .report("50")
             .report("51").when(BIAS_OR_WRONG_DECISION)
             .record("52").when(BIAS_OR_WRONG_DECISION)
 
             .on(RETIRE)
-            .require("42").lacking(DECOMMISSION_TRAINING_DATA)
-            .require("43").lacking(DECOMMISSION_PARAMETERS)
+            .require("42").when(TRAINED_ON_MUNICIPAL_DATA).lacking(DECOMMISSION_TRAINING_DATA)
+            .require("43").when(TRAINED_ON_MUNICIPAL_DATA).lacking(DECOMMISSION_PARAMETERS)
             .build();
     // @formatter:on
 

@@ -34,11 +34,13 @@ final class Kommun004 {
             .deny("2.2-3").when(TOOL_PUBLIC, HOLDS_OTHER_SENSITIVE)
             .deny("2.2-5").when(TOOL_PUBLIC, CLASS_ABOVE_OPEN)
             .allow("2.2-5-2").when(TOOL_PUBLIC, CLASS_OPEN)
-            .deny("2.2-6").when(TOOL_PUBLIC, REACHES_DEVICE)
-            .deny("2.2-7").when(TOOL_PUBLIC, REACHES_ACCOUNTS)
             .require("2.2-9", "2.2-10").when(TOOL_NOT_PUBLIC, CLASS_ABOVE_OPEN, CLASS_NOT_APPROVED)
             .warn("2.1-7", "2.1-9").when(HOLDS_COPYRIGHTED)
             .require("2.1-8").when(HOLDS_COPYRIGHTED, PURPOSE_NOT_STATED)
+
+            .on(ADMIT, INPUT, OPERATE)
+            .deny("2.2-6").when(TOOL_PUBLIC, REACHES_DEVICE)
+            .deny("2.2-7").when(TOOL_PUBLIC, REACHES_ACCOUNTS)
 
             .on(INPUT)
             .record("1-1", "2.1-4")
@@ -57,6 +59,7 @@ final class Kommun004 {
             .record("4-11").when(HOLDS_PERSONAL_DATA)
             .warn("4-12").when(MAY_BE_HIGH_RISK).lacking(RECENT_PROTECTION_FOLLOW_UP)
             .record("4-13", "4-14")
+            .requireHuman("2.2-17").when(AGENT_DECIDES)
 
             .on(OUTPUT, PUBLISH)
             .require("2.2-15").when(AI_MADE).lacking(OUTPUT_REVIEWED)

@@ -35,34 +35,40 @@ final class Law {
             .on(ADMIT, DECIDE, OPERATE)
             .warn("AIA-113", "AIA-6-2").when(ANNEX_III_COMING)
             .require("AIA-26-2").when(ANNEX_III_IN_FORCE).lacking(HUMAN_OVERSIGHT)
-            .require("AIA-26-8").when(ANNEX_III_IN_FORCE).lacking(EU_REGISTRATION)
-            .require("AIA-27").when(ANNEX_III_IN_FORCE).lacking(FUNDAMENTAL_RIGHTS_ASSESSMENT)
-            .inform("AIA-26-11").when(ANNEX_III_IN_FORCE, RESIDENTS_NOT_INFORMED)
+            .require("AIA-27").when(ANNEX_III_BEYOND_POINT_2).lacking(FUNDAMENTAL_RIGHTS_ASSESSMENT)
+            .inform("AIA-26-11").when(ANNEX_III_IN_FORCE, CONCERNED_NOT_INFORMED)
+
+            .on(ADMIT, INPUT, OUTPUT, DECIDE, OPERATE)
+            .require("AIA-26-8").when(ANNEX_III_BEYOND_POINT_2).lacking(EU_REGISTRATION)
 
             .on(ADMIT)
             .record("AIA-4").lacking(AI_LITERACY)
             .warn("AIA-6-3").when(ANNEX_III_EXEMPTED)
-            .require("AIA-26-7").when(ANNEX_III_IN_FORCE, AREA_RECRUITMENT).lacking(WORKERS_INFORMED)
+            .require("AIA-26-7").when(ANNEX_III_IN_FORCE, AT_WORKPLACE).lacking(WORKERS_INFORMED)
 
             .on(OPERATE)
             .record("AIA-26-6").when(ANNEX_III_IN_FORCE)
 
             .on(OUTPUT, OPERATE)
-            .inform("AIA-50-1").when(ARTICLE_50_IN_FORCE, TOOL_IN_HOUSE, CHATBOT_MEETS_PEOPLE, AI_NOT_DISCLOSED)
+            .inform("AIA-50-1").when(ARTICLE_50_IN_FORCE, TOOL_IN_HOUSE, MEETS_PEOPLE, AI_NOT_DISCLOSED)
+            .inform("AIA-50-1").when(ARTICLE_50_IN_FORCE, CUSTOMISED, MEETS_PEOPLE, AI_NOT_DISCLOSED)
             .inform("AIA-50-3").when(ARTICLE_50_IN_FORCE, EMOTION_OR_BIOMETRICS, AI_NOT_DISCLOSED)
 
             .on(OUTPUT, PUBLISH)
             .label("AIA-50-4-A").when(ARTICLE_50_IN_FORCE, DEEP_FAKE_KIND, AI_MADE, MISTAKABLE_FOR_REAL, UNLABELLED)
 
             .on(PUBLISH)
-            .label("AIA-50-4-B").when(ARTICLE_50_IN_FORCE, TEXT, AI_ON_ITS_OWN, INFORMS_THE_PUBLIC, UNLABELLED).lacking(OUTPUT_REVIEWED)
+            .label("AIA-50-4-B").when(ARTICLE_50_IN_FORCE, TEXT, AI_MADE, EXTERNAL_AUDIENCE, INFORMS_THE_PUBLIC, UNLABELLED).lacking(OUTPUT_REVIEWED_FACTS)
+            .label("AIA-50-4-B").when(ARTICLE_50_IN_FORCE, TEXT, AI_MADE, EXTERNAL_AUDIENCE, INFORMS_THE_PUBLIC, UNLABELLED, NO_EDITORIAL_RESPONSIBILITY)
 
             .on(DECIDE)
-            .record("AIA-86").when(ANNEX_III_IN_FORCE)
+            .record("AIA-86").when(ANNEX_III_BEYOND_POINT_2)
             .warn("GDPR-22").when(SIGNIFICANT_EFFECT, DECIDED_BY_SYSTEM)
 
             .on(ADMIT, INPUT)
             .warn("GDPR-9").when(HOLDS_SPECIAL_CATEGORY).lacking(LEGAL_BASIS)
+            .deny("SSL").when(CLASS_SECURITY_PROTECTED, TOOL_PUBLIC)
+            .warn("OSL-8-1").when(HOLDS_SECRECY, VENDOR_CAN_READ).lacking(SECRECY_BREAKING_PROVISION, ENCRYPTION)
             .warn("GDPR-35").when(HOLDS_PERSONAL_DATA).lacking(DPIA, DPIA_NOT_REQUIRED, DPIA_RULED_OUT)
 
             .on(REPORT)

@@ -13,8 +13,10 @@ final class Safeguards {
     static final Profile PROFILE = Profile.of(Profiles.SAFEGUARDS, "Varsams skyddsregler", "")
             .clausesFrom(Safeguards.class, "clauses-varsam.tsv", "VARSAM-")
 
-            .on(ADMIT, INPUT, OUTPUT, DECIDE, PUBLISH, OPERATE, RETIRE)
+            .on(INPUT, OUTPUT, DECIDE, PUBLISH, OPERATE)
             .deny("2").when(TOOL_NOT_REGISTERED)
+
+            .on(ADMIT, INPUT, OUTPUT, DECIDE, PUBLISH, OPERATE, RETIRE)
             .warn("3").when(ATTESTATION_IN_FUTURE)
             .warn("4").when(ATTESTATIONS_CONTRADICT)
 
