@@ -67,9 +67,9 @@ record Constants<E extends Enum<E>>(Class<E> type) implements Form<E> {
         Optional<String> nearest = Terms.nearest(text, spellings());
         String known = String.join(", ", names().stream().limit(12).toList()) + (names().size() > 12 ? ", …" : "");
         return place.problem(
-                "Okänt värde " + Echo.of(text) + ". "
+                "Okänt värde" + Echo.of(text, nearest) + ". "
                         + nearest.map(near -> "Menade du \"" + near + "\"?").orElse("Kända: " + known + "."),
-                "Unknown value " + Echo.of(text) + ". "
+                "Unknown value" + Echo.of(text, nearest) + ". "
                         + nearest.map(near -> "Did you mean \"" + near + "\"?").orElse("Known: " + known + "."));
     }
 

@@ -1,5 +1,6 @@
 package se.varsam.jackson;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How much of a file an error may repeat: a short name, never what looks like a personal number or a sentence. */
@@ -13,6 +14,8 @@ final class Echo {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{C}");
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}_$-]{1," + LONGEST + "}");
+
     private Echo() {}
 
     static String of(String text) {
@@ -23,9 +26,13 @@ final class Echo {
         return tooMuch ? "…" : "\"" + clean + "\"";
     }
 
+    /** A value that is nearly a known one is a slip of the pen; any other may be anything, and is not repeated. */
+    static String of(String text, Optional<String> nearest) {
+        return nearest.isEmpty() ? "" : " " + of(text);
+    }
+
     /** A field name as a part of a path. */
     static String field(String name) {
-        String echo = of(name);
-        return echo.equals("…") ? echo : echo.substring(1, echo.length() - 1);
+        return IDENTIFIER.matcher(name).matches() && !DIGITS.matcher(name).find() ? name : "…";
     }
 }

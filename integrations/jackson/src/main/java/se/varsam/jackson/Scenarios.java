@@ -8,7 +8,13 @@ import java.util.Set;
 
 /**
  * Reads and writes scenarios. A text holds one scenario, a list of them, or one a line (JSON Lines), as
- * {@link #schema()} describes. Errors name every problem at once.
+ * {@link #schema()} describes; words are read whatever their case, spaces and hyphens. Errors name every problem at once.
+ *
+ * <p>What a scenario does not mention is unknown, and takes the protective value. With {@code "unstated": "HARMLESS"} the
+ * one who wrote it vouches that the rest is harmless and known; an information class, a contract, an approval and an
+ * attestation are never assumed, and a field given as {@code null} stays unknown.
+ *
+ * {@snippet class="se.varsam.jackson.ScenariosTest" region="reading"}
  *
  * @since 0.1
  */

@@ -124,9 +124,9 @@ record Texts<V>(Function<String, V> parse, Function<V, String> print, String sv,
 
     private static IllegalArgumentException unknown(String sv, String en, String text, List<String> known) {
         Optional<String> nearest = Terms.nearest(text, known);
-        return new IllegalArgumentException("Okänd " + sv + " " + Echo.of(text) + "."
+        return new IllegalArgumentException("Okänd " + sv + Echo.of(text, nearest) + "."
                 + nearest.map(near -> " Menade du \"" + near + "\"?").orElse(" Välj en som finns.")
-                + " / Unknown " + en + " " + Echo.of(text) + "."
+                + " / Unknown " + en + Echo.of(text, nearest) + "."
                 + nearest.map(near -> " Did you mean \"" + near + "\"?").orElse(" Choose one that exists."));
     }
 

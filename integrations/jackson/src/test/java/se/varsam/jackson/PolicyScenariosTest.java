@@ -9,16 +9,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.varsam.AiPolicy;
 import se.varsam.profile.Settings;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Bilingual;
+import se.varsam.term.Language;
+import se.varsam.tool.AiTool;
+import se.varsam.tool.ToolRegister;
+import se.varsam.use.AiUse;
 
 /** The worked scenarios of the five policies, as data. */
 class PolicyScenariosTest {
 
-    static final int SCENARIOS = 93;
+    static final int SCENARIOS = 95;
 
-    static final int EXPECTATIONS = 99;
+    static final int EXPECTATIONS = 101;
 
     static final List<String> FILES = List.of("karlshamn", "karlskoga", "norsjo", "soderkoping", "kommun-004");
 
@@ -42,6 +47,25 @@ class PolicyScenariosTest {
         assertThat(scenarios().mapToInt(scenario -> scenario.expect().size()).sum())
                 .isEqualTo(EXPECTATIONS);
         assertThat(scenarios().map(Scenario::title)).allMatch(Optional::isPresent);
+    }
+
+    @Test // B1a: a refusal shows a way forward (Karlskoga 52)
+    void showsTheApprovedRoute() {
+        AiUse refused = find("B1a").use();
+        AiTool approved = find("B1a-route").use().tool();
+        Verdict verdict = AiPolicy.of("karlskoga")
+                .with(ToolRegister.of(refused.tool(), approved))
+                .assess(refused);
+
+        assertThat(verdict).isInstanceOf(Verdict.Denied.class);
+        assertThat(verdict.findings().get(0).remedy(Language.SWEDISH)).contains("Skrivhjälpen");
+    }
+
+    private static Scenario find(String id) {
+        return scenarios()
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @TestFactory

@@ -162,6 +162,9 @@ class ScenarioExceptionTest {
         @ValueSource(
                 strings = {
                     "{'id': 'A', 'act': '19121212-1212'}",
+                    "{'id': 'A', 'act': 'Elsa'}",
+                    "{'id': 'A', 'act': 'INPUT', 'profiles': ['Elsa']}",
+                    "{'id': 'A', 'act': 'INPUT', 'Elsa Berg': 1}",
                     "{'id': 'A', 'act': 'Elsa bor hos sin mormor på Storgatan'}",
                     "{'id': 'A', 'act': 'INPUT', 'date': '19121212-1212 Elsa'}",
                     "{'id': 'A', 'act': 'INPUT', '19121212-1212 Elsa': 1}",

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import se.varsam.AiPolicy;
 import se.varsam.decision.Decision;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.information.Presence;
 import se.varsam.risk.RiskTier;
+import se.varsam.rule.Verdict;
 import se.varsam.term.Answer;
 import se.varsam.tool.Account;
 import se.varsam.tool.AiTool;
@@ -64,6 +66,20 @@ class ScenariosTest {
         assertThat(scenario.use().information().presenceOf(InformationCategory.SECRECY))
                 .isEqualTo(Presence.POSSIBLE);
         assertThat(scenario.use().purpose().risk().declared()).isEqualTo(RiskTier.HIGH);
+    }
+
+    @Test
+    void asksThePolicyThatTheScenarioNames() {
+        // @start region="reading"
+        Scenario scenario = Scenarios.read("""
+                        {"id": "T11", "municipality": "0582", "act": "mata in", "date": "2026-03-16", "unstated": "HARMLESS",
+                         "tool": {"id": "copilot", "availability": "upphandlat", "reachesDevice": true},
+                         "information": {"class": "K0"}}
+                        """, "fråga.json").get(0);
+        Verdict verdict = AiPolicy.of(scenario.profiles().get(0)).assess(scenario.use());
+        String answer = VerdictJson.write(scenario.id(), verdict);
+        // @end
+        assertThat(answer).startsWith("{\"id\":\"T11\",\"verdict\":\"DENIED\"").contains("SODERKOPING-W");
     }
 
     @Test
