@@ -3,7 +3,9 @@ package se.varsam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.varsam.profile.Profile;
@@ -108,7 +110,7 @@ final class ActRules {
 
         private final List<Finding> found = new ArrayList<>();
         private final List<Obligation> obligations = new ArrayList<>();
-        private final List<Clause> defining = new ArrayList<>();
+        private final Map<String, Clause> defining = new LinkedHashMap<>();
 
         Telling add(Line[] lines, int first, Facts facts) {
             for (int i = first; i < lines.length; i++) {
@@ -125,16 +127,15 @@ final class ActRules {
             for (Definition definition : line.definitions) {
                 if (definition.condition().isMetBy(facts)) {
                     for (Clause clause : definition.clauses()) {
-                        if (!defining.contains(clause)) {
-                            defining.add(clause);
-                        }
+                        defining.putIfAbsent(clause.id(), clause);
                     }
                 }
             }
         }
 
         Verdict verdict() {
-            return Verdict.of(profile, act, List.copyOf(found), List.copyOf(obligations), List.copyOf(defining));
+            return Verdict.of(
+                    profile, act, List.copyOf(found), List.copyOf(obligations), List.copyOf(defining.values()));
         }
     }
 
