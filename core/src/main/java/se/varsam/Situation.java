@@ -77,7 +77,7 @@ final class Situation {
     }
 
     private boolean isRegistered(AiTool tool) {
-        return register.get(tool.id()).equals(tool);
+        return register.find(tool.id()).filter(tool::equals).isPresent();
     }
 
     private boolean isOver(LocalDate day) {
