@@ -7,6 +7,7 @@ import org.assertj.core.api.AbstractAssert;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.use.Evidence;
+import se.varsam.use.Fact;
 
 /** Reads a verdict as the policy reads: {@code assertThat(verdict).isDenied().citing("D", "X").withoutCiting("A")}. */
 @SuppressWarnings("exports") // test code: nobody compiles against it
@@ -84,6 +85,25 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
             failWithMessage("Expected %s to be missing in%n%s", evidence, told());
         }
         return this;
+    }
+
+    public VerdictAssert because(Fact fact) {
+        if (!rests(fact)) {
+            failWithMessage("Expected a finding because of %s in%n%s", fact, told());
+        }
+        return this;
+    }
+
+    public VerdictAssert notBecause(Fact fact) {
+        if (rests(fact)) {
+            failWithMessage("Expected no finding because of %s in%n%s", fact, told());
+        }
+        return this;
+    }
+
+    private boolean rests(Fact fact) {
+        isNotNull();
+        return actual.findings().stream().anyMatch(finding -> finding.because().contains(fact));
     }
 
     private boolean has(Effect effect, String id) {

@@ -10,6 +10,7 @@ import se.varsam.information.InformationCategory;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
 import se.varsam.use.Evidence;
+import se.varsam.use.Fact;
 
 class VerdictAssertTest {
 
@@ -45,6 +46,10 @@ class VerdictAssertTest {
                 .hasMessageContaining("LABEL");
         assertThatThrownBy(() -> assertThat(namesInPublicTool).missing(Evidence.TRAINING))
                 .hasMessageContaining("TRAINING");
+        assertThatThrownBy(() -> assertThat(namesInPublicTool).because(Fact.TOOL_AGENT))
+                .hasMessageContaining("TOOL_AGENT");
+        assertThatThrownBy(() -> assertThat(namesInPublicTool).notBecause(Fact.TOOL_PUBLIC))
+                .hasMessageContaining("TOOL_PUBLIC");
     }
 
     @Test
