@@ -18,8 +18,8 @@ class QuickstartTest {
         assertThat(lines).last().isEqualTo("Eneo: tillåtet");
         assertThat(lines)
                 .contains("SODERKOPING-D Personuppgifter är helt uteslutna i allmänt tillgängliga AI-system."
-                        + " Gör så här: använd ett verktyg som kommunen har upphandlat och godkänt,"
-                        + " eller maskera personuppgifterna, eller använd Eneo.");
+                        + " Gör så här: maskera personuppgifterna,"
+                        + " eller använd Eneo (godkänt för intern information med personuppgifter).");
         assertThat(lines.subList(1, lines.size() - 1))
                 .extracting(line -> line.substring(0, line.indexOf(' ')))
                 .containsExactly("SODERKOPING-D", "SODERKOPING-X", "SODERKOPING-3.1-7", "SODERKOPING-3.1-5");
