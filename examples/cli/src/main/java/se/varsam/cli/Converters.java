@@ -1,0 +1,43 @@
+package se.varsam.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
+import se.varsam.term.Language;
+import se.varsam.term.Terms;
+import se.varsam.term.UnknownTermException;
+import se.varsam.use.Act;
+
+/** Reads what is written on the command line; an error names the nearest known word. */
+final class Converters {
+
+    private static final List<String> LANGUAGES = List.of("sv", "en");
+
+    private Converters() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(Profile.class, naming(Profiles::get));
+        line.registerConverter(Act.class, naming(text -> Terms.parse(Act.class, text)));
+        line.registerConverter(Language.class, naming(Converters::language));
+    }
+
+    private static Language language(String text) {
+        if (!LANGUAGES.contains(text)) {
+            throw Terms.unknown("--lang", text, LANGUAGES);
+        }
+        return text.equals("en") ? Language.ENGLISH : Language.SWEDISH;
+    }
+
+    private static <T> ITypeConverter<T> naming(ITypeConverter<T> converter) {
+        return text -> {
+            try {
+                return converter.convert(text);
+            } catch (UnknownTermException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package se.varsam.cli;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import se.varsam.rule.Rule;
+import se.varsam.term.Language;
+import se.varsam.term.Term;
+
+/** A rule in the words of the facts and the evidence it asks for. */
+final class RuleWords {
+
+    private final Language language;
+
+    RuleWords(Language language) {
+        this.language = language;
+    }
+
+    String effect(Rule rule) {
+        return Words.of(rule.effect(), language);
+    }
+
+    String acts(Collection<? extends Term> acts) {
+        return join(acts, " · ");
+    }
+
+    String when(Rule rule) {
+        boolean always =
+                rule.condition().when().isEmpty() && rule.condition().lacking().isEmpty();
+        return always ? Words.ALWAYS.in(language) : join(rule.condition().when(), Words.AND.in(language));
+    }
+
+    String lacking(Rule rule) {
+        return join(rule.condition().lacking(), Words.OR.in(language));
+    }
+
+    /** Both in one phrase: the facts, then what is missing. */
+    String condition(Rule rule) {
+        String lacking = lacking(rule);
+        String missing = lacking.isEmpty() ? "" : Words.MISSING.in(language) + lacking;
+        String when = when(rule);
+        return when.isEmpty() || missing.isEmpty() ? when + missing : when + " · " + missing;
+    }
+
+    private String join(Collection<? extends Term> terms, String separator) {
+        return terms.stream().map(term -> Words.of(term, language)).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,114 @@
+package se.varsam.cli;
+
+import java.util.Locale;
+import se.varsam.rule.Modality;
+import se.varsam.rule.Verdict;
+import se.varsam.term.Language;
+import se.varsam.term.Term;
+
+/** Every text of the reports that core does not have, in both languages. */
+enum Words {
+    DENIED("NEKAD", "DENIED"),
+    REQUIRED("KRÄVER", "REQUIRED"),
+    ALLOWED("TILLÅTEN", "ALLOWED"),
+
+    BECAUSE("därför att", "because"),
+    REMEDY("gör så här", "do this"),
+    PLACE("plats", "place"),
+    ALLOWED_BY("tillåts enligt", "allowed by"),
+    ALLOWED_IN_ITSELF("i sig tillåtet", "else allowed by"),
+    DEFINITIONS("begrepp", "terms"),
+
+    SEE_ABOVE("(se ovan)", "(see above)"),
+    MISSING("saknas: ", "missing: "),
+    OBTAIN("ta fram ", "obtain "),
+    EITHER("antingen ", "either "),
+    OR(" eller ", " or "),
+    AND(" och ", " and "),
+    AND_ALSO(" samt ", ", and "),
+    OR_ELSE(", eller ", ", or "),
+
+    SCENARIO("användning", "use"),
+    TALLY(
+            "%d bedömningar: %d nekade, %d som kräver något först, %d tillåtna",
+            "%d verdicts: %d denied, %d that require something first, %d allowed"),
+    ID("id", "id"),
+    CODE("kod", "code"),
+    NAME("namn", "name"),
+    CLAUSES("klausuler", "clauses"),
+    RULES("regler", "rules"),
+    ON_CHECKLIST("checklista", "checklist"),
+    AWAITING("väntar", "waiting"),
+    PROFILES_NOTE(
+            "checklista: klausuler som människor ser till, helt eller delvis. väntar: klausuler som bara"
+                    + " arkitekturregler kan bevaka i programvara.",
+            "checklist: clauses that people see to, wholly or in part. waiting: clauses that only architecture rules"
+                    + " can enforce in software."),
+
+    EFFECT("verkan", "effect"),
+    WHEN("när", "when"),
+    LACKING("och inget finns av", "and none exists of"),
+    ALWAYS("alltid", "always"),
+    NEAREST("närmast", "nearest"),
+    NO_NEAREST("ingen regel hos %s rör samma sak", "no rule of %s is about it"),
+    ASKS_ALONE("%1$s ställer krav som %2$s inte ställer (%3$d regler)", "%1$s asks what %2$s does not (%3$d rules)"),
+    ASKS_NOTHING("%1$s ställer inget krav som inte %2$s ställer", "%1$s asks nothing that %2$s does not"),
+
+    CHECKLIST("Checklista", "Checklist"),
+    WHOLLY_HUMAN("Det människor ser till", "What people see to"),
+    PARTLY_HUMAN("Det programvara stöder, men människor avgör", "What software supports but people settle"),
+    NO_CLAUSES("Inga klausuler.", "No clauses."),
+
+    PROHIBITION("förbud", "prohibition"),
+    OBLIGATION("skyldighet", "obligation"),
+    PERMISSION("tillåtelse", "permission"),
+    RECOMMENDATION("rekommendation", "recommendation"),
+    DEFINITION("definition", "definition"),
+
+    NO_FILE("filen finns inte", "no such file"),
+    BROKEN("går inte att läsa", "cannot be read"),
+    NOT_UTF_8("texten är inte UTF-8: spara filen som UTF-8", "the text is not UTF-8: save the file as UTF-8"),
+    NOTHING_TO_ASSESS("inget scenario att bedöma", "no scenario to assess"),
+    NO_PROFILE("nämner ingen profil: ange --profile eller --all", "names no profile: give --profile or --all"),
+    NOT_WRITTEN("svaret går inte att skriva", "the answer cannot be written"),
+    INTERNAL_ERROR("internt fel", "internal error");
+
+    private final String sv;
+    private final String en;
+
+    Words(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    String in(Language language, Object... arguments) {
+        String text = language == Language.SWEDISH ? sv : en;
+        return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
+    }
+
+    /** For messages that nobody has chosen a language for. */
+    String inBoth(Object... arguments) {
+        return in(Language.SWEDISH, arguments) + " / " + in(Language.ENGLISH, arguments);
+    }
+
+    static String of(Term term, Language language) {
+        return language == Language.SWEDISH ? term.sv() : term.en();
+    }
+
+    static Words of(Verdict verdict) {
+        if (verdict instanceof Verdict.Denied) {
+            return DENIED;
+        }
+        return verdict instanceof Verdict.Required ? REQUIRED : ALLOWED;
+    }
+
+    static Words of(Modality modality) {
+        return switch (modality) {
+            case PROHIBITION -> PROHIBITION;
+            case OBLIGATION -> OBLIGATION;
+            case PERMISSION -> PERMISSION;
+            case RECOMMENDATION -> RECOMMENDATION;
+            case DEFINITION -> DEFINITION;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package se.varsam.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+
+/** What a command line came to, run in this process. */
+record Ran(int code, String out, String err) {
+
+    static final String SCENARIOS = "scenarios/fem-kommuner.json";
+
+    static Ran varsam(String... args) {
+        return reading("", args);
+    }
+
+    static Ran reading(String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Varsam.run(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, args);
+        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
