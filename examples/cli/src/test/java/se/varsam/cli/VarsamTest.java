@@ -1,0 +1,76 @@
+package se.varsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.cli.Ran.varsam;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VarsamTest {
+
+    @Test
+    void helpIsInBothLanguagesWithExitCodes() {
+        Ran help = varsam("--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains("Judges uses of AI under Swedish municipal AI policies.")
+                .contains("Bedömer AI-användning enligt svenska kommuners AI-policyer.")
+                .contains("0    allowed", "1    some use is denied", "2    none is denied", "64   wrong usage")
+                .contains("65   bad data", "66   no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "profiles", "clauses", "checklist", "diff", "rules"})
+    void everyCommandHasHelpWithExitCodesAndWithoutColours(String command) {
+        Ran help = varsam(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .startsWith("Usage: varsam " + command)
+                .contains("--lang=sv|en", "66   no such file")
+                .doesNotContain("\u001B");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(varsam("--version").out()).startsWith("varsam ");
+    }
+
+    @Test
+    void withoutCommandIsWrongUsage() {
+        Ran ran = varsam();
+
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("varsam --help");
+    }
+
+    @Test
+    void misspelledCommandIsWrongUsage() {
+        Ran ran = varsam("ases");
+
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("ases", "assess");
+    }
+
+    @Test
+    void unknownLanguageIsWrongUsage() {
+        Ran ran = varsam("profiles", "--lang", "de");
+
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("--lang", "\"de\"", "sv, en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clauses", "checklist", "rules"})
+    void unknownProfileNamesTheNearest(String command) {
+        Ran ran = varsam(command, "soderkopin");
+
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("\"soderkopin\"", "Menade du \"soderkoping\"?", "Did you mean \"soderkoping\"?");
+    }
+}
