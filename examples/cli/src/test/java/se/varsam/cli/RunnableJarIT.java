@@ -1,0 +1,52 @@
+package se.varsam.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.cli.Ran.SCENARIOS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar itself, in a process of its own on a platform that is not UTF-8. */
+class RunnableJarIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportsAsTheClassesDo() throws IOException, InterruptedException {
+        Ran jar = jar("assess", "--all", SCENARIOS);
+
+        assertThat(jar.err()).isEmpty();
+        assertThat(jar).isEqualTo(Ran.varsam("assess", "--all", SCENARIOS));
+    }
+
+    @Test
+    void tellsItsVersionAndNoColours() throws IOException, InterruptedException {
+        assertThat(jar("--version").out()).matches("varsam \\d+\\.\\d+.*\\R");
+        assertThat(jar("--help").out()).contains("Bedömer").doesNotContain("\u001B");
+    }
+
+    private Ran jar(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-Dstdout.encoding=US-ASCII",
+                "-jar",
+                "target/varsam.jar"));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        int code = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Ran(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+}
