@@ -129,7 +129,7 @@ class AiPolicyTest {
                     .filteredOn(finding -> finding.effect().blocks())
                     .isNotEmpty()
                     .allSatisfy(finding -> Assertions.assertThat(finding.remedy(Language.SWEDISH))
-                            .contains("använd Eneo (godkänt för intern information med personuppgifter)"));
+                            .contains("använd Eneo (godkänt för upp till intern information med personuppgifter)"));
         }
 
         @Test
@@ -177,7 +177,11 @@ class AiPolicyTest {
     @Test
     void tellsThePlaceInAllowedVerdictsToo() {
         Verdict verdict = AiPolicy.of("norsjo")
-                .assess(AiUse.input(eneo, Information.open())
+                .assess(AiUse.input(
+                                eneo.copy()
+                                        .approved(eneo.approval().inEveryProcess())
+                                        .build(),
+                                Information.open())
                         .at("Diary.sum, argument 2")
                         .on(DAY));
 

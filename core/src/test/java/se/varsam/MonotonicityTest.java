@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.varsam.attestation.Attestation;
 import se.varsam.attestation.Outcome;
+import se.varsam.attestation.Scope;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.information.Presence;
@@ -99,7 +102,11 @@ class MonotonicityTest {
         AiUse bare = Variations.without(use);
         AiUse shuffled = bare.with(file.toArray(new Attestation[0]));
         AiUse doubled = use.with(file.toArray(new Attestation[0]));
-        AiUse heldByTheTool = bare.with(Variations.with(use.tool(), file));
+        // what was said of one content is no property of the tool
+        Map<Boolean, List<Attestation>> ofThisUse = file.stream()
+                .collect(Collectors.partitioningBy(each -> each.kind().scope() == Scope.USE));
+        AiUse heldByTheTool = bare.with(Variations.with(use.tool(), ofThisUse.get(false)))
+                .with(ofThisUse.get(true).toArray(new Attestation[0]));
         for (AiPolicy policy : Policies.ALL) {
             assertThat(List.of(policy.assess(shuffled), policy.assess(doubled), policy.assess(heldByTheTool)))
                     .containsOnly(policy.assess(use));

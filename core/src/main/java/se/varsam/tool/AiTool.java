@@ -48,7 +48,7 @@ public record AiTool(
         List<Attestation> attestations) {
 
     private static final Pattern COPILOT =
-            Pattern.compile("(?<![\\p{L}\\p{N}])copilot(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\p{L}\\p{N}])co-?pilot(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     /** Copies the sets; {@link IllegalArgumentException} for a blank id or a tool both public and contracted. */
     public AiTool {

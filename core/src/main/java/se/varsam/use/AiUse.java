@@ -238,7 +238,8 @@ public final class AiUse {
         return change(draft -> {
             draft.tool = other;
             draft.attestations = attestations.stream()
-                    .filter(attestation -> !attestation.kind().scope().isOfTool())
+                    .filter(attestation -> other.id().equals(tool.id())
+                            || !attestation.kind().scope().isOfTool())
                     .toList();
         });
     }
@@ -276,6 +277,11 @@ public final class AiUse {
     public Optional<Content> content() {
         boolean producing = act == Act.OUTPUT || act == Act.PUBLISH;
         return content.isEmpty() && producing ? Optional.of(Content.unknown()) : content;
+    }
+
+    /** {@return the content as it was said} */
+    Optional<Content> statedContent() {
+        return content;
     }
 
     /** {@return the decision; unknown when not said} */
@@ -348,53 +354,5 @@ public final class AiUse {
         Draft draft = new Draft(this);
         change.accept(draft);
         return new AiUse(draft);
-    }
-
-    private static final class Draft {
-        private final Act act;
-        private AiTool tool;
-        private Information information;
-        private Purpose purpose;
-        private Optional<Content> content;
-        private Decision decision;
-        private CaseFile caseFile;
-        private Incident incident;
-        private Optional<Person> user;
-        private Optional<AgentAction> agentAction;
-        private List<Attestation> attestations;
-        private Optional<LocalDate> date;
-        private String place;
-
-        Draft(Act act, AiTool tool) {
-            this.act = act;
-            this.tool = tool;
-            information = Information.unknown();
-            purpose = Purpose.of("");
-            content = Optional.empty();
-            decision = Decision.unknown();
-            caseFile = CaseFile.unknown();
-            incident = Incident.of(Incident.Status.SUSPECTED);
-            user = Optional.empty();
-            agentAction = Optional.empty();
-            attestations = List.of();
-            date = Optional.empty();
-            place = "";
-        }
-
-        Draft(AiUse use) {
-            act = use.act;
-            tool = use.tool;
-            information = use.information;
-            purpose = use.purpose;
-            content = use.content;
-            decision = use.decision;
-            caseFile = use.caseFile;
-            incident = use.incident;
-            user = use.user;
-            agentAction = use.agentAction;
-            attestations = use.attestations;
-            date = use.date;
-            place = use.place;
-        }
     }
 }

@@ -19,6 +19,7 @@ final class ContentReading {
 
     /** Compiled only when a caption has to be read. */
     private static final class Words {
+        static final Pattern EXACT = Pattern.compile(EXACT_CAPTION.replace(" ", "\\s+") + "(?![\\p{L}\\p{N}])");
         static final Pattern AI = Pattern.compile("\\bAI\\b|[Aa]rtificiell intelligens|[Aa]rtificial intelligence");
         static final Pattern MADE = Pattern.compile(
                 "gener|skap|framställ|gjor|bearbet|redigera|\\b(made|created|produced|edited)\\b",
@@ -72,15 +73,11 @@ final class ContentReading {
     }
 
     private static boolean isUnlabelled(Content content) {
-        return switch (content.answers().to(ContentTrait.LABELLED)) {
-            case YES -> false;
-            case NO -> true;
-            case UNKNOWN -> !hasTellingCaption(content);
-        };
+        return content.answers().to(ContentTrait.LABELLED) != Answer.YES && !hasTellingCaption(content);
     }
 
     private static boolean hasExactCaption(Content content) {
-        return isAdjacent(content) && content.caption().replaceAll("\\s+", " ").contains(EXACT_CAPTION);
+        return isAdjacent(content) && Words.EXACT.matcher(content.caption()).find();
     }
 
     private static boolean hasTellingCaption(Content content) {

@@ -54,7 +54,6 @@ final class FactReading {
             case REACHES_DEVICE -> notNo(use.tool().answers(), ToolTrait.REACHES_DEVICE);
             case REACHES_ACCOUNTS -> notNo(use.tool().answers(), ToolTrait.REACHES_ACCOUNTS);
             case VENDOR_CAN_READ -> notNo(use.tool().answers(), ToolTrait.VENDOR_CAN_READ);
-            case VENDOR_READS -> use.tool().answers().to(ToolTrait.VENDOR_CAN_READ) == Answer.YES;
             case NOT_EXPLAINABLE -> notYes(use.tool().answers(), ToolTrait.EXPLAINABLE);
             case CUSTOMISED -> notNo(use.tool().answers(), ToolTrait.CUSTOMISED);
             case CLASS_NOT_APPROVED ->
@@ -90,7 +89,7 @@ final class FactReading {
             case CLASS_OPEN -> use.information().level() == InformationClass.OPEN;
             case CLASS_ABOVE_OPEN -> use.information().level() != InformationClass.OPEN;
             case CLASS_UNCLASSIFIED -> use.information().level() == InformationClass.UNCLASSIFIED;
-            case CLASS_SECURITY_PROTECTED -> use.information().level() == InformationClass.SECURITY_PROTECTED;
+            case MAY_BE_SECURITY_PROTECTED -> use.information().level().isAbove(InformationClass.CONFIDENTIAL);
             case UNDERCLASSED -> isUnderclassed(use);
             case CLASSED_ON_ANOTHER_SCALE ->
                 use.information().answers().to(InformationTrait.CLASSED_ON_ANOTHER_SCALE) == Answer.YES;
@@ -228,7 +227,6 @@ final class FactReading {
             case SECURITY_INCIDENT ->
                 use.incident().mayBe(IncidentKind.INFORMATION_SECURITY)
                         || use.incident().mayBe(IncidentKind.PERSONAL_DATA);
-            case UNDESIRED_EFFECT -> use.incident().mayBe(IncidentKind.UNDESIRED_EFFECT);
             case BIAS_OR_WRONG_DECISION ->
                 use.incident().mayBe(IncidentKind.BIAS)
                         || use.incident().mayBe(IncidentKind.WRONG_DECISION)

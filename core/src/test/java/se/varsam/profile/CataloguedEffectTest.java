@@ -45,6 +45,8 @@ class CataloguedEffectTest {
             "NORSJO-45", EnumSet.of(Effect.REQUIRE),
             // what a public tool is is cited where one may be used
             "NORSJO-48", EnumSet.of(Effect.ALLOW),
+            // secret information in a class below confidential contradicts the definition, which is worth a warning
+            "SODERKOPING-2-8", EnumSet.of(Effect.WARN),
             // the list of approved systems: a class above the approval asks for one
             "K004-2.2-10", EnumSet.of(Effect.REQUIRE));
 

@@ -28,6 +28,7 @@ import se.varsam.rule.Verdict;
 import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolKind;
+import se.varsam.tool.ToolTrait;
 import se.varsam.use.Act;
 import se.varsam.use.AiUse;
 import se.varsam.use.Area;
@@ -119,8 +120,11 @@ class LawLayerTest {
 
         assertThat(law.assess(operating.on(TRANSPARENT))).isRequired().finding(Effect.INFORM, "AIA-50-1");
         assertThat(law.assess(operating.on(TRANSPARENT.minusDays(1)))).withoutCiting("AIA-50-1");
-        assertThat(law.assess(
-                        operating.with(AiTool.procured("bot", "Bot").build()).on(TRANSPARENT)))
+        assertThat(law.assess(operating
+                        .with(AiTool.procured("bot", "Bot")
+                                .without(ToolTrait.CUSTOMISED)
+                                .build())
+                        .on(TRANSPARENT)))
                 .withoutCiting("AIA-50-1");
     }
 

@@ -31,17 +31,21 @@ class FindingTest {
     @Test
     void saysWhyInBothLanguages() {
         assertThat(finding.because(Language.SWEDISH))
-                .isEqualTo("uppgifterna innehåller personuppgifter · saknas: konsekvensbedömning (DPIA) eller motiverat"
-                        + " avsteg från konsekvensbedömning");
-        assertThat(finding.because(Language.ENGLISH)).startsWith("the information holds personal data · missing: ");
+                .isEqualTo(
+                        "uppgifterna innehåller eller kan innehålla personuppgifter · saknas: konsekvensbedömning (DPIA)"
+                                + " eller motiverat ställningstagande, med dokumentreferens, att konsekvensbedömning inte behövs");
+        assertThat(finding.because(Language.ENGLISH))
+                .startsWith("the information holds or may hold personal data · missing: ");
     }
 
     @Test
     void saysWhatToDoInBothLanguages() {
         assertThat(finding.remedy(Language.SWEDISH))
-                .startsWith("ta fram ")
+                .startsWith("se till att detta finns: ")
                 .endsWith(", eller maskera personuppgifterna");
-        assertThat(finding.remedy(Language.ENGLISH)).startsWith("obtain ").contains(", or ");
+        assertThat(finding.remedy(Language.ENGLISH))
+                .startsWith("have this in place: ")
+                .contains(", or ");
     }
 
     @Test

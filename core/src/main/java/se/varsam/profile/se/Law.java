@@ -67,8 +67,8 @@ final class Law {
 
             .on(ADMIT, INPUT)
             .warn("GDPR-9").when(HOLDS_SPECIAL_CATEGORY).lacking(LEGAL_BASIS)
-            .deny("SSL").when(CLASS_SECURITY_PROTECTED, TOOL_PUBLIC)
-            .warn("OSL-8-1").when(HOLDS_SECRECY, VENDOR_CAN_READ).lacking(SECRECY_BREAKING_PROVISION, ENCRYPTION)
+            .require("SSL").when(MAY_BE_SECURITY_PROTECTED, TOOL_PUBLIC)
+            .warn("OSL-8-1").when(HOLDS_SECRECY, VENDOR_CAN_READ).lacking(SECRECY_BREAKING_PROVISION)
             .warn("GDPR-35").when(HOLDS_PERSONAL_DATA).lacking(DPIA, DPIA_NOT_REQUIRED, DPIA_RULED_OUT)
 
             .on(REPORT)

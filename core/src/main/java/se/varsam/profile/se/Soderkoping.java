@@ -41,9 +41,9 @@ final class Soderkoping {
             .require("C", "3.1-3", "3.1-2").when(HOLDS_PERSONAL_DATA).lacking(GDPR_ANALYSIS)
             .require("3.1-4").when(HOLDS_PERSONAL_DATA).lacking(DPIA, DPIA_NOT_REQUIRED)
             .require("F").when(HOLDS_SECRECY).lacking(TOOL_ANALYSIS_SECRECY)
-            .require("3.2-4").when(HOLDS_SECRECY, VENDOR_CAN_READ).lacking(SECRECY_BREAKING_PROVISION, ENCRYPTION)
-            // a supplier that reads plain text is not stopped by encryption on the way
-            .require("3.2-4").when(HOLDS_SECRECY, VENDOR_READS).lacking(SECRECY_BREAKING_PROVISION)
+            // two keys: F, and either a supplier that cannot read it or a provision that lifts secrecy
+            .require("3.2-4").when(HOLDS_SECRECY, VENDOR_CAN_READ).lacking(SECRECY_BREAKING_PROVISION)
+            .record("3.2-3").when(HOLDS_SECRECY).lacking(ENCRYPTION)
             .warn("2-8").when(UNDERCLASSED)
             .require("H").when(HOLDS_OTHER_SENSITIVE).lacking(TOOL_ANALYSIS_OTHER_SENSITIVE)
             .require("B", "1-6", "3-2").when(TOOL_NOT_PUBLIC).lacking(SYSTEM_CLASSIFICATION)
