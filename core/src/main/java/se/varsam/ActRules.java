@@ -116,7 +116,11 @@ final class ActRules {
             for (int i = first; i < lines.length; i++) {
                 if (lines[i].condition.isMetBy(facts)) {
                     found.addAll(lines[i].findings);
-                    obligations.addAll(lines[i].obligations);
+                    for (Obligation obligation : lines[i].obligations) {
+                        if (!obligations.contains(obligation)) {
+                            obligations.add(obligation);
+                        }
+                    }
                     define(lines[i], facts);
                 }
             }
