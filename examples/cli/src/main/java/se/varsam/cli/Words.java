@@ -21,7 +21,7 @@ enum Words {
 
     SEE_ABOVE("(se ovan)", "(see above)"),
     MISSING("saknas: ", "missing: "),
-    OBTAIN("ta fram ", "obtain "),
+    OBTAIN("se till att detta finns: ", "have this in place: "),
     EITHER("antingen ", "either "),
     OR(" eller ", " or "),
     AND(" och ", " and "),
