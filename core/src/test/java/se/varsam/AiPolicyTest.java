@@ -129,7 +129,7 @@ class AiPolicyTest {
                     .filteredOn(finding -> finding.effect().blocks())
                     .isNotEmpty()
                     .allSatisfy(finding -> Assertions.assertThat(finding.remedy(Language.SWEDISH))
-                            .contains("använd Eneo (godkänt för upp till intern information med personuppgifter)"));
+                            .contains("använd Eneo (godkänt för intern information med personuppgifter)"));
         }
 
         @Test

@@ -125,9 +125,7 @@ public record Approval(
         if (upTo.isEmpty()) {
             return swedish ? "ingenting" : "nothing";
         }
-        String level = swedish
-                ? "upp till " + upTo.get().sv() + " information"
-                : "up to " + upTo.get().en() + " information";
+        String level = swedish ? upTo.get().sv() + " information" : upTo.get().en() + " information";
         return categories.isEmpty() ? level : level + (swedish ? " med " : " with ") + Terms.join(categories, language);
     }
 }
