@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.varsam.Interpreter.Line;
-import se.varsam.profile.Profile;
-import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
 import se.varsam.rule.Effect;
 import se.varsam.rule.Verdict;
@@ -21,12 +19,11 @@ class CompiledPolicyTest {
     @Property(tries = 300)
     void saysWhatItsRulesSayReadOneByOne(@ForAll(supplier = ArbitraryUses.class) AiUse drawn) {
         AiUse use = drawn.date().isPresent() ? drawn : drawn.on(LocalDate.now(Policies.CLOCK));
-        for (Profile profile : Profiles.all()) {
-            for (Settings settings : Set.of(Settings.protective(), Policies.CHOSEN)) {
-                assertThat(lines(AiPolicy.of(profile).with(settings).assess(use)))
-                        .as("%s %s", profile, use)
-                        .isEqualTo(Interpreter.read(profile, settings, use));
-            }
+        for (AiPolicy policy : Policies.ALL) {
+            Settings settings = Policies.settings(policy);
+            assertThat(lines(policy.assess(use)))
+                    .as("%s %s", policy.profile(), use)
+                    .isEqualTo(Interpreter.read(policy.profile(), settings, use));
         }
     }
 

@@ -33,6 +33,11 @@ final class Policies {
 
     private Policies() {}
 
+    /** The settings of one of {@link #ALL}: every other policy has them made. */
+    static Settings settings(AiPolicy policy) {
+        return ALL.indexOf(policy) % 2 == 0 ? Settings.protective() : CHOSEN;
+    }
+
     /** Allowed, required, denied. */
     static int rank(Verdict verdict) {
         return verdict instanceof Verdict.Allowed ? 0 : verdict instanceof Verdict.Required ? 1 : 2;
