@@ -2,7 +2,6 @@ package se.varsam;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -34,8 +33,6 @@ import se.varsam.risk.RiskClassification;
 import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
 import se.varsam.term.Answer;
-import se.varsam.term.Answers;
-import se.varsam.term.Question;
 import se.varsam.tool.Account;
 import se.varsam.tool.AgentAction;
 import se.varsam.tool.AiTool;
@@ -74,15 +71,10 @@ final class ArbitraryUses implements ArbitrarySupplier<AiUse> {
         return new Draw(random).use();
     }
 
-    /** One draw; {@code orderly} is how often a fact is in order. */
-    private static final class Draw {
-
-        private final Random random;
-        private final double orderly;
+    private static final class Draw extends Luck {
 
         Draw(Random random) {
-            this.random = random;
-            this.orderly = List.of(0.99, 0.97, 0.9, 0.5, 0.1).get(random.nextInt(5));
+            super(random);
         }
 
         AiUse use() {
@@ -227,37 +219,6 @@ final class ArbitraryUses implements ArbitrarySupplier<AiUse> {
         private Incident incident() {
             return Incident.of(
                     any(Incident.Status.values()), some(IncidentKind.class).toArray(IncidentKind[]::new));
-        }
-
-        private <Q extends Enum<Q> & Question> Answers<Q> answers(Class<Q> type) {
-            Answers<Q> answers = Answers.harmless(type);
-            for (Q question : type.getEnumConstants()) {
-                if (!orderly()) {
-                    answers = Variations.answering(answers, question, any(Answer.values()));
-                }
-            }
-            return answers;
-        }
-
-        private LocalDate day() {
-            return ArbitraryAttestations.day(random);
-        }
-
-        private boolean orderly() {
-            return random.nextDouble() < orderly;
-        }
-
-        private <E extends Enum<E>> Set<E> some(Class<E> type) {
-            Set<E> some = EnumSet.noneOf(type);
-            Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> random.nextInt(4) == 0)
-                    .forEach(some::add);
-            return some;
-        }
-
-        @SafeVarargs
-        private <T> T any(T... values) {
-            return values[random.nextInt(values.length)];
         }
     }
 }

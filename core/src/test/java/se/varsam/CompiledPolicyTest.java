@@ -34,7 +34,6 @@ class CompiledPolicyTest {
             assertThat(verdict.findings())
                     .isSortedAccordingTo((one, other) -> one.effect().compareTo(other.effect()))
                     .doesNotHaveDuplicates();
-            assertThat(verdict.obligations()).doesNotHaveDuplicates();
             assertThat(verdict.definitions()).doesNotHaveDuplicates();
             assertThat(verdict instanceof Verdict.Denied)
                     .isEqualTo(verdict.findings().stream().anyMatch(finding -> finding.effect() == Effect.DENY));

@@ -18,7 +18,6 @@ import se.varsam.information.InformationClass;
 import se.varsam.information.Presence;
 import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
-import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
 import se.varsam.use.Fact;
 
@@ -29,7 +28,7 @@ class MonotonicityTest {
             @ForAll(supplier = ArbitraryUses.class) AiUse use,
             @ForAll(supplier = ArbitraryAttestations.class) Attestation accepted,
             @ForAll boolean heldByTheTool) {
-        AiUse attested = heldByTheTool ? use.with(holding(use, accepted)) : use.with(accepted);
+        AiUse attested = heldByTheTool ? holding(use, accepted) : use.with(accepted);
         for (AiPolicy policy : Policies.ALL) {
             assertThat(Policies.blocking(policy.assess(use)))
                     .as("%s %s %s", policy.profile(), use, accepted)
@@ -113,7 +112,7 @@ class MonotonicityTest {
         }
     }
 
-    private static AiTool holding(AiUse use, Attestation accepted) {
-        return use.tool().copy().attested(accepted).build();
+    private static AiUse holding(AiUse use, Attestation accepted) {
+        return Variations.swapping(use, use.tool().copy().attested(accepted).build());
     }
 }

@@ -56,6 +56,11 @@ final class Variations {
         return use.date().map(bare::on).orElse(bare);
     }
 
+    /** The same use with another tool of which the same has been attested. */
+    static AiUse swapping(AiUse use, AiTool tool) {
+        return without(use).with(tool).with(use.attestations().toArray(new Attestation[0]));
+    }
+
     private static AiTool change(AiTool tool, String name, Answers<ToolTrait> answers, List<Attestation> attestations) {
         return new AiTool(
                 tool.id(),

@@ -43,7 +43,7 @@ class AiToolTest {
 
     @Test
     void recognisesCopilotByIdOrName() {
-        assertThat(AiTool.procured("m365-co-pilot", "M365").build().isCopilot()).isTrue();
+        assertThat(AiTool.procured("m365-copilot", "M365").build().isCopilot()).isTrue();
         assertThat(AiTool.procured("ms", "Microsoft Copilot").build().isCopilot())
                 .isTrue();
         assertThat(AiTool.procured("eneo", "Eneo").build().isCopilot()).isFalse();
