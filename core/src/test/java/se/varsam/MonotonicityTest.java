@@ -23,7 +23,7 @@ import se.varsam.use.Fact;
 
 class MonotonicityTest {
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void removesButNeverAddsABlockWhenSomethingIsAttested(
             @ForAll(supplier = ArbitraryUses.class) AiUse use,
             @ForAll(supplier = ArbitraryAttestations.class) Attestation accepted,
@@ -37,7 +37,7 @@ class MonotonicityTest {
     }
 
     /** A split classification blocks under Norsjö 44, which is what that clause is for; nothing else does. */
-    @Property(tries = 400)
+    @Property(tries = 200)
     void addsABlockForADisputedClassificationOnly(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll long seed) {
         Attestation any = ArbitraryAttestations.draw(new Random(seed));
@@ -53,7 +53,7 @@ class MonotonicityTest {
     }
 
     /** A class that the document does not define counts as unclassified, so it has no place in the order. */
-    @Property(tries = 400)
+    @Property(tries = 200)
     void neverLoosensWhenTheClassRises(@ForAll(supplier = ArbitraryUses.class) AiUse use) {
         for (AiPolicy policy : Policies.ALL) {
             int last = 0;
@@ -69,7 +69,7 @@ class MonotonicityTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void neverLoosensWhenACategoryMayBeHeld(
             @ForAll(supplier = ArbitraryUses.class) AiUse use,
             @ForAll InformationCategory category,

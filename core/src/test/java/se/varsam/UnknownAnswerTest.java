@@ -29,7 +29,7 @@ class UnknownAnswerTest {
     private static final Set<PurposeTrait> SETTLED_BY_A_TIER =
             Set.of(PurposeTrait.AFFECTS_RIGHTS, PurposeTrait.AFFECTS_SAFETY, PurposeTrait.HARMS_IF_WRONG);
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void takesTheProtectiveAnswerAboutATool(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll ToolTrait question) {
         Function<Answers<ToolTrait>, AiUse> asking =
@@ -42,7 +42,7 @@ class UnknownAnswerTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void takesTheProtectiveAnswerAboutAPurposeUnlessItsTierSettlesIt(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll PurposeTrait question) {
         Purpose was = use.purpose();
@@ -57,7 +57,7 @@ class UnknownAnswerTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void takesTheProtectiveAnswerAboutInformationUnlessItsClassSettlesIt(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll InformationTrait question) {
         Information was = use.information();
@@ -76,7 +76,7 @@ class UnknownAnswerTest {
                 use);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void takesTheProtectiveAnswerAboutContent(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll ContentTrait question) {
         Content was = use.content().orElse(Content.unknown());
@@ -90,7 +90,7 @@ class UnknownAnswerTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void takesTheProtectiveAnswerAboutADecision(
             @ForAll(supplier = ArbitraryUses.class) AiUse use, @ForAll DecisionTrait question) {
         // that a decision is final and that AI had part in it is usual, and what the rules are about
