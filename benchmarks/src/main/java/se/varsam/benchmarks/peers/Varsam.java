@@ -7,10 +7,14 @@ import static se.varsam.use.Fact.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.varsam.AiPolicy;
 import se.varsam.attestation.Aspect;
 import se.varsam.attestation.Attestation;
+import se.varsam.attestation.Attestation.Unanimity;
 import se.varsam.attestation.AttestationKind;
+import se.varsam.attestation.Outcome;
+import se.varsam.attestation.Scope;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
@@ -115,13 +119,13 @@ final class Varsam implements Engine<AiUse> {
     private static Attestation[] attestations(UseFacts use) {
         List<Attestation> attested = new ArrayList<>();
         if (use.gdprAnalysis()) {
-            attested.add(attested(AttestationKind.GDPR_ANALYSIS).about(PROCESS));
+            attested.add(attested(AttestationKind.GDPR_ANALYSIS));
         }
         if (use.dpia()) {
-            attested.add(attested(AttestationKind.DPIA).about(PROCESS));
+            attested.add(attested(AttestationKind.DPIA));
         }
         if (use.dpiaWaived()) {
-            attested.add(attested(AttestationKind.DPIA_NOT_REQUIRED).about(PROCESS));
+            attested.add(attested(AttestationKind.DPIA_NOT_REQUIRED));
         }
         if (use.secrecyAnalysis()) {
             attested.add(attested(AttestationKind.TOOL_ANALYSIS, Aspect.SECRECY));
@@ -132,7 +136,17 @@ final class Varsam implements Engine<AiUse> {
         return attested.toArray(Attestation[]::new);
     }
 
+    /** With a registry number: a waiver that is not filed does not count. */
     private static Attestation attested(AttestationKind kind, Aspect... covers) {
-        return Attestation.of(kind, OFFICER, TODAY.minusMonths(1), covers);
+        return new Attestation(
+                kind,
+                kind.scope() == Scope.PURPOSE ? PROCESS : "",
+                OFFICER,
+                TODAY.minusMonths(1),
+                Outcome.ACCEPTED,
+                Set.of(covers),
+                Set.of(),
+                Unanimity.AGREED,
+                "KS 2026/0582");
     }
 }
