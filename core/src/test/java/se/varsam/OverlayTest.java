@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import se.varsam.information.InformationClass;
 import se.varsam.profile.LooseningException;
 import se.varsam.profile.Profile;
 import se.varsam.profile.ProfileBuilder;
@@ -33,6 +34,36 @@ class OverlayTest {
             .toList();
 
     private final Profile soderkoping = Profiles.get("soderkoping");
+
+    @Test
+    void refusesADefinitionThatDrivesOutAFact() {
+        assertThatThrownBy(() -> soderkoping.overlay(
+                        "namnden",
+                        "Nämnden",
+                        overlay -> overlay.clause("NAMNDEN-1", "Allt räknas som allmänt.", "All counts as public.")
+                                .regards(Fact.TOOL_PUBLIC, "NAMNDEN-1")
+                                .when(Fact.TOOL_PROCURED)))
+                .isInstanceOf(LooseningException.class)
+                .hasMessageContaining("NAMNDEN-1")
+                .hasMessageContaining("TOOL_NOT_PUBLIC");
+    }
+
+    @Test
+    void refusesToNameAClassThatTheDocumentLeavesUndefined() {
+        assertThatThrownBy(() -> soderkoping.overlay(
+                        "namnden", "Nämnden", overlay -> overlay.calls(InformationClass.SENSITIVE, "K2")))
+                .isInstanceOf(LooseningException.class)
+                .hasMessageContaining("SENSITIVE");
+    }
+
+    @Test
+    void findsAClauseByItsShortId() {
+        Profile stricter = soderkoping.overlay(
+                "namnden", "Nämnden", overlay -> overlay.on(Act.DECIDE).deny("L"));
+
+        assertThat(stricter.rules().get(stricter.rules().size() - 1).clauses())
+                .containsExactly(soderkoping.clause("SODERKOPING-L"));
+    }
 
     @Test
     void tightensAdviceToAProhibition() {

@@ -93,6 +93,16 @@ public record Attestation(
         return new Attestation(kind, boundTo, by, date, outcome, covers, Set.of(people), agreement, reference);
     }
 
+    /**
+     * The same attestation, kept under a reference.
+     *
+     * @param newReference for example a registry number (dnr)
+     * @return the new attestation
+     */
+    public Attestation filedAs(String newReference) {
+        return new Attestation(kind, boundTo, by, date, outcome, covers, assessors, unanimity, newReference);
+    }
+
     /** Kind, date and outcome; never who, nor the reference. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package se.varsam.profile;
 
 import java.util.List;
 import se.varsam.rule.Clause;
+import se.varsam.rule.Definition;
 import se.varsam.rule.Effect;
 import se.varsam.rule.Rule;
 
@@ -21,6 +22,15 @@ final class Overlay {
             if (!restated.isEmpty() && restated.stream().noneMatch(rule -> tightens(onTop, rule))) {
                 throw new LooseningException(clause.id(), restated.get(0) + " → " + onTop);
             }
+        }
+    }
+
+    /** A fact that drives out another could take a rule's ground away. */
+    static void check(Definition onTop) {
+        if (onTop.adds() && !onTop.fact().excludes().isEmpty()) {
+            throw new LooseningException(
+                    onTop.clauses().get(0).id(),
+                    onTop.fact() + " utesluter / excludes " + onTop.fact().excludes());
         }
     }
 

@@ -28,6 +28,7 @@ public final class Profile {
     private final String name;
     private final String code;
     private final Scale scale;
+    private final String prefix;
     private final Map<String, Clause> clauses;
     private final List<Definition> definitions;
     private final List<Rule> rules;
@@ -37,6 +38,7 @@ public final class Profile {
         name = builder.name;
         code = builder.code;
         scale = builder.scale;
+        prefix = builder.prefix;
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(builder.clauses));
         definitions = List.copyOf(builder.definitions);
         rules = List.copyOf(builder.rules);
@@ -73,7 +75,7 @@ public final class Profile {
      */
     public Profile calling(InformationClass level, String... words) {
         ProfileBuilder builder = new ProfileBuilder(this, id, name);
-        builder.calls(level, words);
+        builder.scale = scale.calling(level, words);
         return builder.build();
     }
 
@@ -95,6 +97,10 @@ public final class Profile {
     /** {@return what it calls its information classes} */
     public Scale scale() {
         return scale;
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     /** {@return its clauses in document order} */

@@ -42,7 +42,7 @@ public final class ProfileBuilder {
     private final Optional<Profile> base;
     private final Set<Act> acts = EnumSet.noneOf(Act.class);
     private final List<Draft> drafts = new ArrayList<>();
-    private String prefix = "";
+    String prefix = "";
     private Carried carried = Carried.NO;
 
     private enum Carried {
@@ -58,6 +58,7 @@ public final class ProfileBuilder {
     }
 
     ProfileBuilder(Profile base, String id, String name) {
+        this.prefix = base.prefix();
         this.id = id;
         this.name = name;
         this.code = base.code();
@@ -115,8 +116,12 @@ public final class ProfileBuilder {
      *
      * @param level the class
      * @param words its names and numbers, the first being the one to show
+     * @throws LooseningException in an overlay: a class that the document leaves undefined is refused for a reason
      */
     public ProfileBuilder calls(InformationClass level, String... words) {
+        if (base.isPresent()) {
+            throw new LooseningException(level.name(), "använd Profile.calling / use Profile.calling");
+        }
         scale = scale.calling(level, words);
         return this;
     }
@@ -280,7 +285,11 @@ public final class ProfileBuilder {
         }
         Condition condition = Condition.of(draft.when, draft.lacking);
         if (draft.defines.isPresent()) {
-            definitions.add(new Definition(draft.defines.get(), cites, condition));
+            Definition definition = new Definition(draft.defines.get(), cites, condition);
+            if (base.isPresent()) {
+                Overlay.check(definition);
+            }
+            definitions.add(definition);
             return;
         }
         Rule rule = new Rule(draft.acts, draft.effect, cites, condition);

@@ -226,7 +226,7 @@ public enum Fact implements Term {
     }
 
     /** {@return the facts that can no longer hold when a policy counts this one as a fact} */
-    Set<Fact> excludes() {
+    public Set<Fact> excludes() {
         return switch (this) {
             case TOOL_PUBLIC -> Set.of(TOOL_NOT_PUBLIC);
             case LIMITED_RISK -> Set.of(MINIMAL_RISK);

@@ -3,6 +3,7 @@ package se.varsam.profile;
 import static se.varsam.rule.VerdictAssert.assertThat;
 
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,6 +127,16 @@ class LawLayerTest {
                                 .build())
                         .on(TRANSPARENT)))
                 .withoutCiting("AIA-50-1");
+    }
+
+    @Test
+    void tellsADutyOnceThoughTwoRulesGiveIt() {
+        Verdict verdict = law.assess(
+                AiUse.of(Act.OPERATE, tool.copy().with(ToolTrait.CUSTOMISED).build())
+                        .on(TRANSPARENT));
+
+        assertThat(verdict).obliging(Obligation.Kind.INFORM, "AIA-50-1");
+        Assertions.assertThat(verdict.obligations()).doesNotHaveDuplicates();
     }
 
     @Test

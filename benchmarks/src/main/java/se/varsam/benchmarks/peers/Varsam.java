@@ -7,13 +7,10 @@ import static se.varsam.use.Fact.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.varsam.AiPolicy;
 import se.varsam.attestation.Aspect;
 import se.varsam.attestation.Attestation;
-import se.varsam.attestation.Attestation.Unanimity;
 import se.varsam.attestation.AttestationKind;
-import se.varsam.attestation.Outcome;
 import se.varsam.attestation.Scope;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
@@ -138,15 +135,8 @@ final class Varsam implements Engine<AiUse> {
 
     /** With a registry number: a waiver that is not filed does not count. */
     private static Attestation attested(AttestationKind kind, Aspect... covers) {
-        return new Attestation(
-                kind,
-                kind.scope() == Scope.PURPOSE ? PROCESS : "",
-                OFFICER,
-                TODAY.minusMonths(1),
-                Outcome.ACCEPTED,
-                Set.of(covers),
-                Set.of(),
-                Unanimity.AGREED,
-                "KS 2026/0582");
+        Attestation filed =
+                Attestation.of(kind, OFFICER, TODAY.minusMonths(1), covers).filedAs("KS 2026/17");
+        return kind.scope() == Scope.PURPOSE ? filed.about(PROCESS) : filed;
     }
 }
