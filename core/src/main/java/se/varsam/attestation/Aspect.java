@@ -1,5 +1,6 @@
 package se.varsam.attestation;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -127,21 +128,14 @@ public enum Aspect implements Term {
     /** Cost-effectiveness. */
     COST("kostnadseffektivitet", "cost-effectiveness");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Aspect(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

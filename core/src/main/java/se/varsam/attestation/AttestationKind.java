@@ -1,5 +1,6 @@
 package se.varsam.attestation;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -167,13 +168,11 @@ public enum AttestationKind implements Term {
     AI_LITERACY(Scope.TOOL, "åtgärder för AI-kunnighet", "measures for AI literacy");
 
     private final Scope scope;
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     AttestationKind(Scope scope, String sv, String en) {
         this.scope = scope;
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     /**
@@ -186,12 +185,7 @@ public enum AttestationKind implements Term {
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.attestation;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -18,22 +19,15 @@ public enum Outcome implements Term {
     /** What was examined turned out not to be needed. */
     NOT_NEEDED("behövs inte", "not needed");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Outcome(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.varsam.content;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -29,21 +30,14 @@ public enum ContentKind implements Term {
     /** Nobody has said: counts as every kind. */
     UNKNOWN("okänt slag", "unknown kind");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     ContentKind(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

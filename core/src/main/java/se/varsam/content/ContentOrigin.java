@@ -1,5 +1,6 @@
 package se.varsam.content;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -17,21 +18,14 @@ public enum ContentOrigin implements Term {
     /** Nobody has said: counts as generated. */
     UNKNOWN("okänt ursprung", "unknown origin");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     ContentOrigin(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

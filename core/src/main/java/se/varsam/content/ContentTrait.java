@@ -1,6 +1,7 @@
 package se.varsam.content;
 
 import se.varsam.term.Answer;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Question;
 
 /**
@@ -28,24 +29,17 @@ public enum ContentTrait implements Question {
     /** Does a named person hold editorial responsibility for it? AI Act art. 50(4). */
     EDITORIAL_RESPONSIBILITY("har en redaktionellt ansvarig", "has somebody with editorial responsibility", Answer.YES);
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Answer harmless;
 
     ContentTrait(String sv, String en, Answer harmless) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.harmless = harmless;
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.varsam.decision;
 
 import se.varsam.term.Answer;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Question;
 
 /**
@@ -48,24 +49,17 @@ public enum DecisionTrait implements Question {
     /** Does it say how to question or appeal it? Norsjö 71. */
     APPEAL_INFORMED("upplyser om hur det kan ifrågasättas", "tells how to question it", Answer.YES);
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Answer harmless;
 
     DecisionTrait(String sv, String en, Answer harmless) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.harmless = harmless;
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

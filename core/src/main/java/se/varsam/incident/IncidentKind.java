@@ -1,5 +1,6 @@
 package se.varsam.incident;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -25,21 +26,14 @@ public enum IncidentKind implements Term {
     /** Misuse of AI. */
     MISUSE("missbruk", "misuse");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     IncidentKind(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

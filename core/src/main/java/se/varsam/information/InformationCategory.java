@@ -1,6 +1,7 @@
 package se.varsam.information;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -23,24 +24,17 @@ public enum InformationCategory implements Term {
     /** Material under copyright. */
     COPYRIGHTED("upphovsrättsskyddat material", "copyrighted material", "upphovsrätt");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Set<String> aliases;
 
     InformationCategory(String sv, String en, String... aliases) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.aliases = Set.of(aliases);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.varsam.information;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 import se.varsam.term.Terms;
 
@@ -25,13 +26,11 @@ public enum InformationClass implements Term {
     /** Nobody has classified it: the most restrictive of all. */
     UNCLASSIFIED("oklassad", "unclassified", "okänd", "ej klassad");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Set<String> aliases;
 
     InformationClass(String sv, String en, String... aliases) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.aliases = Set.of(aliases);
     }
 
@@ -58,13 +57,8 @@ public enum InformationClass implements Term {
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

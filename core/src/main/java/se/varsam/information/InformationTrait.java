@@ -1,6 +1,7 @@
 package se.varsam.information;
 
 import se.varsam.term.Answer;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Question;
 
 /**
@@ -21,24 +22,17 @@ public enum InformationTrait implements Question {
     /** Was it classified on another scale than the municipality's own? kommun-004 2.1-2. Unknown: the own scale. */
     CLASSED_ON_ANOTHER_SCALE("är klassad i en annan skala", "is classified on another scale", Answer.NO);
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Answer harmless;
 
     InformationTrait(String sv, String en, Answer harmless) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.harmless = harmless;
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

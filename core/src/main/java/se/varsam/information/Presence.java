@@ -1,5 +1,6 @@
 package se.varsam.information;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -18,21 +19,14 @@ public enum Presence implements Term {
     /** Known to hold it. */
     YES("ja", "yes");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Presence(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.person;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 import se.varsam.term.Terms;
 
@@ -33,13 +34,11 @@ public enum Role implements Term {
     /** A lawyer; consulted on doubtful secrecy, Karlskoga 38. */
     LAWYER("jurist", "lawyer");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Set<String> aliases;
 
     Role(String sv, String en, String... aliases) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.aliases = Set.of(aliases);
     }
 
@@ -55,13 +54,8 @@ public enum Role implements Term {
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.varsam.risk;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -20,21 +21,14 @@ public enum Derogation implements Term {
     /** Art. 6(3)(d). */
     PREPARATORY_TASK("förberedande uppgift", "preparatory task");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Derogation(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

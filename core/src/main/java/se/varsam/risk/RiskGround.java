@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import se.varsam.data.Table;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -164,12 +165,7 @@ public enum RiskGround implements Term {
     }
 
     @Override
-    public String sv() {
-        return Rows.of(this).get("sv");
-    }
-
-    @Override
-    public String en() {
-        return Rows.of(this).get("en");
+    public Bilingual text() {
+        return new Bilingual(Rows.of(this).get("sv"), Rows.of(this).get("en"));
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.risk;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 import se.varsam.term.Terms;
 
@@ -21,13 +22,11 @@ public enum RiskTier implements Term {
     /** Nobody has classified it. */
     UNCLASSIFIED("oklassad risk", "unclassified risk", "ej riskklassad");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Set<String> aliases;
 
     RiskTier(String sv, String en, String... aliases) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.aliases = Set.of(aliases);
     }
 
@@ -53,13 +52,8 @@ public enum RiskTier implements Term {
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

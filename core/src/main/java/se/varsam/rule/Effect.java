@@ -1,6 +1,7 @@
 package se.varsam.rule;
 
 import java.util.Optional;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -37,13 +38,11 @@ public enum Effect implements Term {
         ADDS
     }
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Weight weight;
 
     Effect(String sv, String en, Weight weight) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.weight = weight;
     }
 
@@ -79,12 +78,7 @@ public enum Effect implements Term {
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

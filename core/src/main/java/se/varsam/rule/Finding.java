@@ -42,8 +42,7 @@ public record Finding(
      */
     public String because(Language language) {
         String separator = " · ";
-        Stream<String> facts =
-                because.stream().sorted().map(fact -> language == Language.SWEDISH ? fact.sv() : fact.en());
+        Stream<String> facts = because.stream().sorted().map(fact -> fact.in(language));
         Stream<String> lacks = missing.isEmpty() ? Stream.empty() : Stream.of(missing(language));
         return Stream.concat(facts, lacks).collect(Collectors.joining(separator));
     }
@@ -84,7 +83,7 @@ public record Finding(
     private String alternatives(Language language) {
         return missing.stream()
                 .sorted()
-                .map(evidence -> language == Language.SWEDISH ? evidence.sv() : evidence.en())
+                .map(evidence -> evidence.in(language))
                 .collect(Collectors.joining(language == Language.SWEDISH ? " eller " : " or "));
     }
 

@@ -1,6 +1,7 @@
 package se.varsam.rule;
 
 import java.util.Set;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 import se.varsam.use.Evidence;
 
@@ -27,22 +28,15 @@ public record Obligation(Kind kind, Clause clause, Set<Evidence> missing) {
         /** Report it. */
         REPORT("anmäl", "report");
 
-        private final String sv;
-        private final String en;
+        private final Bilingual text;
 
         Kind(String sv, String en) {
-            this.sv = sv;
-            this.en = en;
+            this.text = new Bilingual(sv, en);
         }
 
         @Override
-        public String sv() {
-            return sv;
-        }
-
-        @Override
-        public String en() {
-            return en;
+        public Bilingual text() {
+            return text;
         }
     }
 

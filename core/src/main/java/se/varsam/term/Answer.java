@@ -13,21 +13,14 @@ public enum Answer implements Term {
     /** Not known: a rule then takes the protective value. */
     UNKNOWN("okänt", "unknown");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Answer(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -17,19 +17,27 @@ public interface Term {
      */
     String name();
 
-    /**
-     * The Swedish name.
-     *
-     * @return lower case unless a proper noun, for example {@code öppen}
-     */
-    String sv();
+    /** {@return the Swedish and the English name, lower case unless a proper noun: {@code öppen}, {@code open}} */
+    Bilingual text();
+
+    /** {@return the Swedish name} */
+    default String sv() {
+        return text().sv();
+    }
+
+    /** {@return the English name} */
+    default String en() {
+        return text().en();
+    }
 
     /**
-     * The English name.
+     * {@return the name in one language}
      *
-     * @return lower case unless a proper noun, for example {@code open}
+     * @param language the language
      */
-    String en();
+    default String in(Language language) {
+        return text().in(language);
+    }
 
     /**
      * Further spellings that {@link Terms#parse} accepts.

@@ -138,8 +138,6 @@ public final class Terms {
      * @return for example {@code personuppgifter, sekretess}
      */
     public static String join(Collection<? extends Term> terms, Language language) {
-        return terms.stream()
-                .map(term -> language == Language.SWEDISH ? term.sv() : term.en())
-                .collect(Collectors.joining(", "));
+        return terms.stream().map(term -> term.in(language)).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.tool;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -15,21 +16,14 @@ public enum Account implements Term {
     /** Nobody has said: counts as private. */
     UNKNOWN("okänt konto", "unknown account");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Account(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.tool;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -19,21 +20,14 @@ public enum AgentAction implements Term {
     /** Decides within limits. */
     DECIDE("besluta", "decide");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     AgentAction(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

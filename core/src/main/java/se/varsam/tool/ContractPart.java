@@ -1,5 +1,6 @@
 package se.varsam.tool;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -13,21 +14,14 @@ public enum ContractPart implements Term {
     /** Information security; Karlskoga 42. */
     INFORMATION_SECURITY("informationssäkerhet", "information security");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     ContractPart(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

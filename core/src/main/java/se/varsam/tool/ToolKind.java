@@ -1,5 +1,6 @@
 package se.varsam.tool;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -33,21 +34,14 @@ public enum ToolKind implements Term {
     /** Carries out tasks on its own towards a goal; Karlskoga 82–84. */
     AGENT("AI-agent", "AI agent");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     ToolKind(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.tool;
 
 import se.varsam.term.Answer;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Question;
 
 /**
@@ -54,24 +55,17 @@ public enum ToolTrait implements Question {
     /** Is access to its model controlled? Karlshamn 104. */
     ACCESS_CONTROLLED("skyddas med åtkomststyrning", "is protected by access control", Answer.YES);
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Answer harmless;
 
     ToolTrait(String sv, String en, Answer harmless) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.harmless = harmless;
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.varsam.use;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -25,21 +26,14 @@ public enum Act implements Term {
     /** Retire a tool or model. */
     RETIRE("avveckla", "retire");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Act(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.use;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -19,21 +20,14 @@ public enum Activity implements Term {
     /** A service with AI is offered to others. */
     PROVIDE_SERVICE("tjänst åt andra", "service to others");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Activity(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.use;
 
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -33,21 +34,14 @@ public enum Area implements Term {
     /** Recognising people by face, voice or emotion. */
     BIOMETRICS("biometri", "biometrics");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Area(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 }

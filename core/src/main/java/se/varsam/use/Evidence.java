@@ -6,6 +6,7 @@ import se.varsam.attestation.Aspect;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.data.Table;
 import se.varsam.person.Role;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
@@ -182,13 +183,8 @@ public enum Evidence implements Term {
     }
 
     @Override
-    public String sv() {
-        return Rows.cell(this, "sv");
-    }
-
-    @Override
-    public String en() {
-        return Rows.cell(this, "en");
+    public Bilingual text() {
+        return new Bilingual(Rows.cell(this, "sv"), Rows.cell(this, "en"));
     }
 
     private static Predicate<Dossier> holds(AttestationKind kind) {

@@ -252,12 +252,7 @@ public enum Fact implements Term {
     }
 
     @Override
-    public String sv() {
-        return Rows.cell(this, "sv");
-    }
-
-    @Override
-    public String en() {
-        return Rows.cell(this, "en");
+    public Bilingual text() {
+        return new Bilingual(Rows.cell(this, "sv"), Rows.cell(this, "en"));
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.use;
 
 import se.varsam.term.Answer;
+import se.varsam.term.Bilingual;
 import se.varsam.term.Question;
 
 /**
@@ -28,24 +29,17 @@ public enum PurposeTrait implements Question {
     /** Is it for medical or safety reasons? AI Act art. 5(1)(f). */
     MEDICAL_OR_SAFETY_REASON("har medicinska skäl eller säkerhetsskäl", "has medical or safety reasons", Answer.NO);
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
     private final Answer harmless;
 
     PurposeTrait(String sv, String en, Answer harmless) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
         this.harmless = harmless;
     }
 
     @Override
-    public String sv() {
-        return sv;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Bilingual text() {
+        return text;
     }
 
     @Override

@@ -102,7 +102,7 @@ final class FindingGroup {
     private static String alternatives(Set<Evidence> any, Language language) {
         return any.stream()
                 .sorted()
-                .map(evidence -> Words.of(evidence, language))
+                .map(evidence -> evidence.in(language))
                 .collect(Collectors.joining(Words.OR.in(language)));
     }
 }

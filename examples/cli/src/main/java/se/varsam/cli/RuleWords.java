@@ -16,7 +16,7 @@ final class RuleWords {
     }
 
     String effect(Rule rule) {
-        return Words.of(rule.effect(), language);
+        return rule.effect().in(language);
     }
 
     String acts(Collection<? extends Term> acts) {
@@ -42,6 +42,6 @@ final class RuleWords {
     }
 
     private String join(Collection<? extends Term> terms, String separator) {
-        return terms.stream().map(term -> Words.of(term, language)).collect(Collectors.joining(separator));
+        return terms.stream().map(term -> term.in(language)).collect(Collectors.joining(separator));
     }
 }

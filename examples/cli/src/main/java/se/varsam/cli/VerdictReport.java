@@ -39,7 +39,7 @@ final class VerdictReport {
                 "  ",
                 Words.of(verdict).in(language),
                 verdict.profile(),
-                Words.of(verdict.act(), language),
+                verdict.act().in(language),
                 tool.name()));
         Effect heading = verdict instanceof Verdict.Denied ? Effect.DENY : Effect.ALLOW;
         boolean first = true;
@@ -50,7 +50,7 @@ final class VerdictReport {
             first = false;
             if (group.effect() != heading) {
                 heading = group.effect();
-                subheading(Words.of(heading, language));
+                subheading(heading.in(language));
             }
             print(group, column);
         }
@@ -90,9 +90,9 @@ final class VerdictReport {
                         Collectors.mapping(Obligation::clause, Collectors.toCollection(LinkedHashSet::new))));
         byKind.forEach((kind, clauses) -> {
             if (kind == Obligation.Kind.RECORD) {
-                ids(Words.of(kind, language), clauses, column);
+                ids(kind.in(language), clauses, column);
             } else {
-                subheading(Words.of(kind, language));
+                subheading(kind.in(language));
                 clauses.forEach(clause -> clause(clause, column));
             }
         });

@@ -4,7 +4,6 @@ import java.util.Locale;
 import se.varsam.rule.Modality;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Language;
-import se.varsam.term.Term;
 
 /** Every text of the reports that core does not have, in both languages. */
 enum Words {
@@ -89,10 +88,6 @@ enum Words {
     /** For messages that nobody has chosen a language for. */
     String inBoth(Object... arguments) {
         return in(Language.SWEDISH, arguments) + " / " + in(Language.ENGLISH, arguments);
-    }
-
-    static String of(Term term, Language language) {
-        return language == Language.SWEDISH ? term.sv() : term.en();
     }
 
     static Words of(Verdict verdict) {
