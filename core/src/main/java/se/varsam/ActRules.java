@@ -117,7 +117,7 @@ final class ActRules {
                 if (lines[i].condition.isMetBy(facts)) {
                     found.addAll(lines[i].findings);
                     for (Obligation obligation : lines[i].obligations) {
-                        if (!obligations.contains(obligation)) {
+                        if (!isTold(obligation)) {
                             obligations.add(obligation);
                         }
                     }
@@ -125,6 +125,18 @@ final class ActRules {
                 }
             }
             return this;
+        }
+
+        /** A rule that is written twice repeats its duty. By id: comparing clauses as records is slow. */
+        private boolean isTold(Obligation obligation) {
+            for (Obligation told : obligations) {
+                if (told.clause().id().equals(obligation.clause().id())
+                        && told.kind() == obligation.kind()
+                        && told.missing().equals(obligation.missing())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void define(Line line, Facts facts) {
