@@ -1,16 +1,22 @@
 package se.varsam;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.varsam.attestation.AttestationKind;
-import se.varsam.information.InformationClass;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Settings;
+import se.varsam.rule.Definition;
+import se.varsam.rule.Rule;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
 import se.varsam.use.Act;
@@ -37,35 +43,59 @@ final class Situation {
     private final Settings settings;
     private final ToolRegister register;
     private final boolean registered;
-    private final boolean followedUp;
+    private final Map<Act, Asked> asked = new EnumMap<>(Act.class);
 
     Situation(Profile profile, List<Profile> layers, Settings settings, ToolRegister register) {
         this.profile = profile;
         this.settings = settings;
         this.register = register;
         this.registered = !register.tools().isEmpty();
-        this.followedUp = Stream.concat(Stream.of(profile), layers.stream())
-                .flatMap(layer -> layer.rules(Act.OPERATE).stream())
-                .anyMatch(rule -> !Collections.disjoint(rule.condition().lacking(), JUDGED_BY_SETTINGS));
+        List<Profile> all = Stream.concat(Stream.of(profile), layers.stream()).toList();
+        for (Act act : Act.values()) {
+            asked.put(act, Asked.in(all, act));
+        }
+    }
+
+    /** What the rules of an act ask for; nothing else is worked out. */
+    private record Asked(boolean brandNew, boolean undefined, boolean end, boolean settings) {
+
+        static Asked in(List<Profile> profiles, Act act) {
+            Set<Fact> facts = EnumSet.noneOf(Fact.class);
+            Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+            for (Profile profile : profiles) {
+                for (Rule rule : profile.rules(act)) {
+                    facts.addAll(rule.condition().when());
+                    evidence.addAll(rule.condition().lacking());
+                }
+                for (Definition definition : profile.definitions()) {
+                    facts.addAll(definition.condition().when());
+                }
+            }
+            return new Asked(
+                    facts.contains(Fact.TOOL_BRAND_NEW),
+                    Arrays.stream(UNCLASSIFIED).anyMatch(facts::contains),
+                    facts.contains(Fact.POLICY_WITHOUT_END),
+                    !Collections.disjoint(evidence, JUDGED_BY_SETTINGS));
+        }
     }
 
     Facts facts(AiUse use) {
         Facts facts = use.facts();
+        Asked here = requireNonNull(asked.get(use.act()));
         LocalDate day = use.date().orElse(LocalDate.MAX);
-        if (isBrandNew(use.tool(), day)) {
+        if (here.brandNew && isBrandNew(use.tool(), day)) {
             facts = facts.with(Fact.TOOL_BRAND_NEW);
         }
-        InformationClass level = use.information().level();
-        if (!profile.scale().defines(level)) {
+        if (here.undefined && !profile.scale().defines(use.information().level())) {
             facts = facts.with(UNCLASSIFIED);
         }
         if (registered && !isRegistered(use.tool())) {
             facts = facts.with(Fact.TOOL_NOT_REGISTERED);
         }
-        if (use.act() == Act.ADMIT && isOver(day)) {
+        if (here.end && isOver(day)) {
             facts = facts.with(Fact.POLICY_WITHOUT_END);
         }
-        return followedUp && use.act() == Act.OPERATE ? facts.with(recent(use, day)) : facts;
+        return here.settings ? facts.with(recent(use, day)) : facts;
     }
 
     /** Unknown counts as brand-new, unless the municipality has approved the tool for something. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
@@ -30,6 +29,7 @@ public final class Profile {
     private final Scale scale;
     private final String prefix;
     private final Map<String, Clause> clauses;
+    private final Set<String> themes;
     private final List<Definition> definitions;
     private final List<Rule> rules;
 
@@ -40,6 +40,11 @@ public final class Profile {
         scale = builder.scale;
         prefix = builder.prefix;
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(builder.clauses));
+        Set<String> spokenOf = new HashSet<>();
+        for (Clause clause : clauses.values()) {
+            spokenOf.add(clause.theme());
+        }
+        themes = Collections.unmodifiableSet(spokenOf);
         definitions = List.copyOf(builder.definitions);
         rules = List.copyOf(builder.rules);
     }
@@ -171,7 +176,7 @@ public final class Profile {
 
     /** {@return the themes on which the document has a clause} */
     public Set<String> themes() {
-        return clauses.values().stream().map(Clause::theme).collect(Collectors.toUnmodifiableSet());
+        return themes;
     }
 
     /**

@@ -43,23 +43,28 @@ public final class Dossier {
     static Dossier of(AiUse use) {
         Map<AttestationKind, List<Attestation>> relevant = new EnumMap<>(AttestationKind.class);
         boolean future = false;
-        List<Attestation> all = new ArrayList<>(use.attestations());
+        for (Attestation attestation : use.attestations()) {
+            future |= add(attestation, use, relevant);
+        }
         for (Attestation held : use.tool().attestations()) {
             if (held.kind().scope() != Scope.USE) { // what was said of one content says nothing of the next
-                all.add(held);
-            }
-        }
-        for (Attestation attestation : all) {
-            if (isAbout(attestation, use)) {
-                boolean later = use.date().filter(attestation.date()::isAfter).isPresent();
-                future |= later;
-                if (!later) {
-                    relevant.computeIfAbsent(attestation.kind(), kind -> new ArrayList<>(1))
-                            .add(attestation);
-                }
+                future |= add(held, use, relevant);
             }
         }
         return new Dossier(relevant, future);
+    }
+
+    /** Adds what is about the use; tells whether it is dated after it, and so left out. */
+    private static boolean add(Attestation attestation, AiUse use, Map<AttestationKind, List<Attestation>> relevant) {
+        if (!isAbout(attestation, use)) {
+            return false;
+        }
+        boolean later = use.date().filter(attestation.date()::isAfter).isPresent();
+        if (!later) {
+            relevant.computeIfAbsent(attestation.kind(), kind -> new ArrayList<>(1))
+                    .add(attestation);
+        }
+        return later;
     }
 
     private static boolean isAbout(Attestation attestation, AiUse use) {
@@ -190,6 +195,9 @@ public final class Dossier {
 
     /** Of one kind: those with an outcome that counts and that no rejection of the same parts overtakes. */
     private static List<Attestation> counting(List<Attestation> all) {
+        if (all.size() == 1) {
+            return counts(all.get(0)) ? all : List.of();
+        }
         List<Attestation> counting = new ArrayList<>(all.size());
         for (Attestation attestation : all) {
             if (counts(attestation) && !isOvertaken(attestation, all)) {
