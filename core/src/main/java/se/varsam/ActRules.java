@@ -1,7 +1,10 @@
 package se.varsam;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +61,24 @@ final class ActRules {
                 .sorted(Comparator.comparing(Rule::effect))
                 .map(rule -> new Line(rule, rule.condition().given(known), definitions))
                 .toList();
-        return new ActRules(
-                profile.id(), act, definitions.stream().filter(Definition::adds).toList(), lines);
+        return new ActRules(profile.id(), act, asked(definitions, lines), lines);
+    }
+
+    /** The definitions whose fact some rule asks for, directly or through a later definition. */
+    private static List<Definition> asked(List<Definition> definitions, List<Line> lines) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        lines.forEach(line -> facts.addAll(line.condition.when()));
+        Deque<Definition> asked = new ArrayDeque<>();
+        for (int i = definitions.size() - 1; i >= 0; i--) {
+            Definition definition = definitions.get(i);
+            boolean matters = facts.contains(definition.fact())
+                    || !Collections.disjoint(facts, definition.fact().excludes());
+            if (definition.adds() && matters) {
+                asked.addFirst(definition);
+                facts.addAll(definition.condition().when());
+            }
+        }
+        return List.copyOf(asked);
     }
 
     Verdict judge(Facts given) {
