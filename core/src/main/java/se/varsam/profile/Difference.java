@@ -24,15 +24,10 @@ public record Difference(Act act, Profile stricter, Rule rule, Profile other, Op
                 .filter(rule -> rule.effect().isFinding())
                 .toList();
         for (Rule rule : one.rules(act)) {
-            if (rule.effect().isFinding() && others.stream().noneMatch(candidate -> matches(candidate, rule))) {
+            if (rule.effect().isFinding() && others.stream().noneMatch(candidate -> candidate.isAsStrictAs(rule))) {
                 into.add(new Difference(act, one, rule, other, nearest(rule, others)));
             }
         }
-    }
-
-    private static boolean matches(Rule candidate, Rule rule) {
-        return candidate.effect().isAsStrictAs(rule.effect())
-                && candidate.condition().isAsWideAs(rule.condition());
     }
 
     private static Optional<Rule> nearest(Rule rule, List<Rule> others) {

@@ -19,7 +19,7 @@ final class Overlay {
             List<Rule> restated = below.rules().stream()
                     .filter(rule -> rule.clauses().contains(clause))
                     .toList();
-            if (!restated.isEmpty() && restated.stream().noneMatch(rule -> tightens(onTop, rule))) {
+            if (!restated.isEmpty() && restated.stream().noneMatch(onTop::isAsStrictAs)) {
                 throw new LooseningException(clause.id(), restated.get(0) + " → " + onTop);
             }
         }
@@ -32,9 +32,5 @@ final class Overlay {
                     onTop.clauses().get(0).id(),
                     onTop.fact() + " utesluter / excludes " + onTop.fact().excludes());
         }
-    }
-
-    private static boolean tightens(Rule onTop, Rule below) {
-        return onTop.effect().isAsStrictAs(below.effect()) && onTop.condition().isAsWideAs(below.condition());
     }
 }

@@ -31,14 +31,12 @@ public record Rule(Set<Act> acts, Effect effect, List<Clause> clauses, Condition
     }
 
     /**
-     * {@return whether this rule is as strict as another in every act of that one, whenever that one applies}
+     * {@return whether this rule does as much as another whenever that one applies, in an act that both belong to}
      *
      * @param other the other rule
      */
-    public boolean covers(Rule other) {
-        return effect.isAsStrictAs(other.effect)
-                && acts.containsAll(other.acts)
-                && condition.isAsWideAs(other.condition);
+    public boolean isAsStrictAs(Rule other) {
+        return effect.isAsStrictAs(other.effect) && condition.isAsWideAs(other.condition);
     }
 
     @Override

@@ -86,16 +86,17 @@ class FindingTest {
     }
 
     @Test
-    void coversRulesThatAreNoStricterNorWider() {
+    void isAsStrictAsRulesThatAreNoStricterNorWider() {
         Rule wide = rule(Effect.DENY, Set.of(Act.INPUT, Act.ADMIT), Set.of());
         Rule narrow = rule(Effect.REQUIRE, Set.of(Act.INPUT), Set.of(Fact.TOOL_PUBLIC));
 
-        assertThat(wide.covers(narrow)).isTrue();
-        assertThat(wide.covers(wide)).isTrue();
-        assertThat(narrow.covers(wide)).isFalse();
-        assertThat(rule(Effect.DENY, Set.of(Act.OUTPUT), Set.of()).covers(narrow))
+        assertThat(wide.isAsStrictAs(narrow)).isTrue();
+        assertThat(wide.isAsStrictAs(wide)).isTrue();
+        assertThat(narrow.isAsStrictAs(wide)).isFalse();
+        assertThat(rule(Effect.DENY, Set.of(Act.INPUT), Set.of(Fact.TOOL_PUBLIC, Fact.IMAGE))
+                        .isAsStrictAs(narrow))
                 .isFalse();
-        assertThat(rule(Effect.WARN, Set.of(Act.INPUT), Set.of()).covers(narrow))
+        assertThat(rule(Effect.WARN, Set.of(Act.INPUT), Set.of()).isAsStrictAs(narrow))
                 .isFalse();
     }
 
