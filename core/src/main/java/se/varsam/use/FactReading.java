@@ -126,14 +126,7 @@ final class FactReading {
             case REALTIME_BIOMETRICS -> hasGround(use, RiskGround.ART_5_1_H);
             case AREA_EDUCATION_ADMISSION ->
                 isIn(use, Area.EDUCATION_ADMISSION) || hasGround(use, RiskGround.ANNEX_III_3_A);
-            case AREA_EDUCATION ->
-                isIn(use, Area.EDUCATION, Area.EDUCATION_ADMISSION)
-                        || hasGround(
-                                use,
-                                RiskGround.ANNEX_III_3_A,
-                                RiskGround.ANNEX_III_3_B,
-                                RiskGround.ANNEX_III_3_C,
-                                RiskGround.ANNEX_III_3_D);
+            case AREA_EDUCATION -> isInEducation(use);
             case AREA_GRADING -> isIn(use, Area.GRADING);
             case AREA_RECRUITMENT -> isIn(use, Area.RECRUITMENT) || hasGround(use, RiskGround.ANNEX_III_4_A);
             case AREA_SOCIAL_SERVICES -> isIn(use, Area.SOCIAL_SERVICES) || hasGround(use, RiskGround.ANNEX_III_5_A);
@@ -250,8 +243,7 @@ final class FactReading {
             case ANNEX_III_GROUND -> use.purpose().risk().isHighRiskByAnnex();
             case ANNEX_III_IN_FORCE -> isHighRiskInForce(use);
             case ANNEX_III_BEYOND_POINT_2 -> isHighRiskInForce(use) && isBeyondPoint2(use);
-            case AT_WORKPLACE ->
-                isIn(use, Area.RECRUITMENT) || hasGround(use, RiskGround.ANNEX_III_4_A, RiskGround.ANNEX_III_4_B);
+            case AT_WORKPLACE -> isAtWorkplace(use);
             case ANNEX_III_COMING -> use.purpose().risk().isHighRiskByAnnex() && !isHighRiskInForce(use);
             case ANNEX_III_EXEMPTED -> isExempted(use);
             case ARTICLE_50_IN_FORCE -> isOnOrAfter(use, RiskGround.ART_50_4_TEXT.appliesFrom());

@@ -2,6 +2,7 @@ package se.varsam.use;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.Decision;
 import se.varsam.incident.IncidentKind;
@@ -156,24 +157,28 @@ final class Reading {
     }
 
     static boolean isProhibited(AiUse use) {
-        return use.purpose().risk().grounds().stream()
-                .anyMatch(ground -> ground.tier() == RiskTier.UNACCEPTABLE && isOnOrAfter(use, ground.appliesFrom()));
+        return hasGroundOf(use, RiskTier.UNACCEPTABLE, ground -> isOnOrAfter(use, ground.appliesFrom()));
     }
 
     static boolean isProhibitionComing(AiUse use) {
-        return use.purpose().risk().grounds().stream()
-                .anyMatch(ground -> ground.tier() == RiskTier.UNACCEPTABLE && !isOnOrAfter(use, ground.appliesFrom()));
+        return hasGroundOf(use, RiskTier.UNACCEPTABLE, ground -> !isOnOrAfter(use, ground.appliesFrom()));
     }
 
     static boolean isHighRiskInForce(AiUse use) {
         return use.purpose().risk().isHighRiskByAnnex()
-                && use.purpose().risk().grounds().stream()
-                        .anyMatch(ground -> ground.tier() == RiskTier.HIGH && isOnOrAfter(use, ground.appliesFrom()));
+                && hasGroundOf(use, RiskTier.HIGH, ground -> isOnOrAfter(use, ground.appliesFrom()));
     }
 
     static boolean isExempted(AiUse use) {
-        return use.purpose().risk().derogation() != Derogation.NONE
-                && use.purpose().risk().grounds().stream().anyMatch(ground -> ground.tier() == RiskTier.HIGH);
+        return use.purpose().risk().derogation() != Derogation.NONE && hasGroundOf(use, RiskTier.HIGH, ground -> true);
+    }
+
+    static boolean isBeyondPoint2(AiUse use) {
+        return hasGroundOf(use, RiskTier.HIGH, ground -> ground != RiskGround.ANNEX_III_2);
+    }
+
+    private static boolean hasGroundOf(AiUse use, RiskTier tier, Predicate<RiskGround> test) {
+        return use.purpose().risk().grounds().stream().anyMatch(ground -> ground.tier() == tier && test.test(ground));
     }
 
     static boolean isProtectionWorthy(AiUse use) {
@@ -207,26 +212,26 @@ final class Reading {
         return tier(use).includes(RiskTier.HIGH) || use.purpose().risk().isHighRiskByAnnex();
     }
 
-    static boolean isBeyondPoint2(AiUse use) {
-        return use.purpose().risk().grounds().stream()
-                .anyMatch(ground -> ground.tier() == RiskTier.HIGH && ground != RiskGround.ANNEX_III_2);
-    }
-
     /** AI Act art. 5(1)(f), told from what the system does and where, save for medical or safety reasons. */
     static boolean isEmotionAtWorkOrSchool(AiUse use) {
-        boolean place = isIn(use, Area.EDUCATION, Area.EDUCATION_ADMISSION, Area.GRADING, Area.RECRUITMENT)
+        return (isInEducation(use) || isIn(use, Area.GRADING) || isAtWorkplace(use))
+                && hasGround(use, RiskGround.ANNEX_III_1_C)
+                && notYes(use.purpose().answers(), PurposeTrait.MEDICAL_OR_SAFETY_REASON)
+                && isOnOrAfter(use, RiskGround.ART_5_1_F.appliesFrom());
+    }
+
+    static boolean isInEducation(AiUse use) {
+        return isIn(use, Area.EDUCATION, Area.EDUCATION_ADMISSION)
                 || hasGround(
                         use,
                         RiskGround.ANNEX_III_3_A,
                         RiskGround.ANNEX_III_3_B,
                         RiskGround.ANNEX_III_3_C,
-                        RiskGround.ANNEX_III_3_D,
-                        RiskGround.ANNEX_III_4_A,
-                        RiskGround.ANNEX_III_4_B);
-        return place
-                && hasGround(use, RiskGround.ANNEX_III_1_C)
-                && notYes(use.purpose().answers(), PurposeTrait.MEDICAL_OR_SAFETY_REASON)
-                && isOnOrAfter(use, RiskGround.ART_5_1_F.appliesFrom());
+                        RiskGround.ANNEX_III_3_D);
+    }
+
+    static boolean isAtWorkplace(AiUse use) {
+        return isIn(use, Area.RECRUITMENT) || hasGround(use, RiskGround.ANNEX_III_4_A, RiskGround.ANNEX_III_4_B);
     }
 
     static boolean isDeviation(AiUse use) {
