@@ -29,7 +29,7 @@ class ArchitectureTest {
     @Test
     void importsTheWholeModule() {
         assertThat(CORE.stream().map(type -> type.getPackageName()).collect(Collectors.toSet()))
-                .hasSize(15);
+                .hasSize(16);
         assertThat(CORE.size()).isGreaterThan(100);
     }
 
@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("words")
                 .definedBy("se.varsam.term", "se.varsam.data")
+                .layer("identity")
+                .definedBy("se.varsam.identity..")
                 .layer("values")
                 .definedBy("se.varsam.person", "se.varsam.information", "se.varsam.risk")
                 .layer("attestation")
@@ -62,6 +64,8 @@ class ArchitectureTest {
                 .definedBy("se.varsam.profile.se")
                 .layer("root")
                 .definedBy("se.varsam")
+                .whereLayer("identity")
+                .mayOnlyBeAccessedByLayers("values", "root")
                 .whereLayer("values")
                 .mayOnlyBeAccessedByLayers(
                         "attestation", "tool", "matter", "use", "rule", "profile", "municipality", "root")
@@ -90,10 +94,12 @@ class ArchitectureTest {
         Set<String> exported =
                 module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
 
-        assertThat(exported).isNotEmpty().doesNotContain("se.varsam.data", "se.varsam.profile.se");
+        assertThat(exported)
+                .isNotEmpty()
+                .doesNotContain("se.varsam.data", "se.varsam.identity.check", "se.varsam.profile.se");
         assertThat(module.packages())
                 .filteredOn(each -> !exported.contains(each) && CORE.containPackage(each) && hasTypes(each))
-                .containsExactlyInAnyOrder("se.varsam.data", "se.varsam.profile.se");
+                .containsExactlyInAnyOrder("se.varsam.data", "se.varsam.identity.check", "se.varsam.profile.se");
         assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
     }
 
