@@ -12,6 +12,8 @@ module se.varsam.core {
     exports se.varsam.incident;
     exports se.varsam.information;
     exports se.varsam.person;
+    exports se.varsam.privacy;
+    exports se.varsam.privacy.finding;
     exports se.varsam.profile;
     exports se.varsam.risk;
     exports se.varsam.rule;

@@ -1,0 +1,78 @@
+package se.varsam.privacy.number;
+
+/** Where people cut a personal number into groups: between the parts of the date, before the serial, before the check digit. */
+final class NumberCuts {
+
+    /** Cuts of the short form, one bit for the number of digits before it: after year, month, day and serial. */
+    private static final int SHORT_CUTS = (1 << 2) | (1 << 4) | (1 << 6) | (1 << 9);
+
+    /** Cuts of the long form: after century, year, month, day and serial. */
+    private static final int LONG_CUTS = (1 << 2) | (1 << 4) | (1 << 6) | (1 << 8) | (1 << 11);
+
+    private static final int SHORT = 10;
+
+    private NumberCuts() {}
+
+    /** {@return how many groups hold such a number, or 0 when the groups are not cut like one} */
+    static int groups(NumberRun run, int group, int count) {
+        if (run.size(group) == 1) {
+            return singles(run, group, count);
+        }
+        int digits = 0;
+        int cuts = 0;
+        int breaks = 0;
+        int g = group;
+        while (digits < count) {
+            int size = run.size(g);
+            if (size == 0) {
+                return 0;
+            }
+            boolean broken = isBreak(run.separators(g)) && ++breaks == 1;
+            if (digits > 0 && !broken) {
+                cuts |= 1 << digits;
+            }
+            digits += size;
+            g++;
+        }
+        return digits == count && fits(cuts, count) ? g - group : 0;
+    }
+
+    private static boolean fits(int cuts, int count) {
+        int year = count == SHORT ? 1 << 2 : 1 << 4;
+        int month = count == SHORT ? 1 << 4 : 1 << 6;
+        int day = count == SHORT ? 1 << 6 : 1 << 8;
+        boolean allowed = (cuts & ~(count == SHORT ? SHORT_CUTS : LONG_CUTS)) == 0;
+        boolean wholeDate = ((cuts & year) == 0) == ((cuts & month) == 0);
+        return allowed && wholeDate && (cuts == 0 || (cuts & day) != 0);
+    }
+
+    /** Digits set one by one are a number only when no further single digit stands beside them. */
+    private static int singles(NumberRun run, int group, int count) {
+        if (group > 0 && run.size(group - 1) == 1) {
+            return 0;
+        }
+        int n = 0;
+        while (run.size(group + n) == 1) {
+            n++;
+        }
+        return n == count ? n : 0;
+    }
+
+    /** At most one line break may stand anywhere in a number, with or without a hyphen. */
+    private static boolean isBreak(int separators) {
+        return (separators & Separator.BREAK) != 0
+                && (separators & ~(Separator.BREAK | Separator.DASH | Separator.SPACE)) == 0;
+    }
+
+    /** Whether it is written as the law and the registers write it. */
+    static boolean isPlain(NumberRun run, int group, int groups, int count) {
+        for (int g = group; g < group + groups; g++) {
+            if (run.isNoisy(g)) {
+                return false;
+            }
+        }
+        int sign = run.separators(group + groups - 1);
+        boolean usual = groups == 2 && run.size(group) == count - 4;
+        return groups == 1 || (usual && (sign == Separator.DASH || sign == Separator.PLUS));
+    }
+}

@@ -1,0 +1,40 @@
+package se.varsam.privacy.number;
+
+import se.varsam.privacy.text.Sink;
+
+/** Says what one kind of number looks like. Immutable: one instance serves every scan. */
+public abstract class NumberRule {
+
+    private final long sizes;
+    private final int fewest;
+
+    /**
+     * A rule for numbers whose first group has one of some sizes.
+     *
+     * @param fewest the fewest digits that such a number has in all
+     * @param sizes how many digits its first group may have; none given: any
+     */
+    protected NumberRule(int fewest, int... sizes) {
+        long bits = 0;
+        for (int size : sizes) {
+            bits |= 1L << size;
+        }
+        this.sizes = sizes.length == 0 ? -1L : bits;
+        this.fewest = fewest;
+    }
+
+    /** Cheap test that spares most calls of {@link #read}. */
+    final boolean mayBeginWith(int size, int digits) {
+        return digits >= fewest && ((sizes >>> Math.min(size, 63)) & 1) != 0;
+    }
+
+    /**
+     * Reads a number that begins with a group, and reports it when it is one.
+     *
+     * @param run the run of digits
+     * @param group the group to begin with
+     * @param sink takes the find
+     * @return how many groups were used; 0 when it is no such number
+     */
+    public abstract int read(NumberRun run, int group, Sink sink);
+}

@@ -1,0 +1,121 @@
+package se.varsam.privacy.text;
+
+import java.util.Arrays;
+
+/**
+ * Word stems, each with a set of bits, found in one walk along a word. A stem matches every word that begins with it; one
+ * that ends with a full stop in its spelling matches the whole word only. Immutable; built once.
+ */
+public final class Stems {
+
+    private static final int ALPHABET = 32;
+    private static final byte[] CODE = new byte[0x180];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            code(c, c - 'a' + 1);
+        }
+        code('å', 27);
+        code('ä', 28);
+        code('ö', 29);
+        code('é', 5);
+        code('ü', 25);
+        code('æ', 28);
+        code('ø', 29);
+        CODE['-'] = 30;
+    }
+
+    private short[] next = new short[ALPHABET * 64];
+    private long[] prefixBits = new long[64];
+    private long[] wordBits = new long[64];
+    private int states = 1;
+
+    private static void code(char lower, int code) {
+        CODE[lower] = (byte) code;
+        CODE[Character.toUpperCase(lower)] = (byte) code;
+    }
+
+    /** Builds a table. */
+    public static final class Builder {
+
+        private final Stems stems = new Stems();
+
+        /**
+         * Adds a stem.
+         *
+         * @param spelling lower-case letters a-ö and hyphens; a last {@code .} for a whole word
+         * @param bits what it means
+         * @return this builder
+         * @throws IllegalArgumentException when the spelling holds another character
+         */
+        public Builder add(String spelling, long bits) {
+            boolean whole = spelling.endsWith(".");
+            int state = 0;
+            for (int i = 0; i < spelling.length() - (whole ? 1 : 0); i++) {
+                state = stems.step(state, spelling.charAt(i), spelling);
+            }
+            long[] at = whole ? stems.wordBits : stems.prefixBits;
+            at[state] |= bits;
+            return this;
+        }
+
+        /** {@return the finished table} */
+        public Stems build() {
+            stems.next = Arrays.copyOf(stems.next, stems.states * ALPHABET);
+            stems.prefixBits = Arrays.copyOf(stems.prefixBits, stems.states);
+            stems.wordBits = Arrays.copyOf(stems.wordBits, stems.states);
+            return stems;
+        }
+    }
+
+    private Stems() {}
+
+    private int step(int state, char c, String spelling) {
+        int code = codeOf(c);
+        if (code == 0) {
+            throw new IllegalArgumentException("The stem \"" + spelling + "\" holds the character '" + c
+                    + "'; write only the letters a-ö and hyphens.");
+        }
+        int slot = state * ALPHABET + code;
+        if (next[slot] == 0) {
+            if (states == prefixBits.length) {
+                next = Arrays.copyOf(next, next.length * 2);
+                prefixBits = Arrays.copyOf(prefixBits, states * 2);
+                wordBits = Arrays.copyOf(wordBits, states * 2);
+            }
+            next[slot] = (short) states++;
+        }
+        return next[slot];
+    }
+
+    private static int codeOf(char c) {
+        return c < CODE.length ? CODE[c] : 0;
+    }
+
+    /**
+     * The bits of every stem that the word at an index begins with.
+     *
+     * @param text the text
+     * @param at where the word begins
+     * @param to the end of what may be looked at
+     * @return the bits, joined; 0 when no stem fits
+     */
+    public long match(char[] text, int at, int to) {
+        long bits = 0;
+        int state = 0;
+        int i = at;
+        for (; i < to; i++) {
+            int code = codeOf(text[i]);
+            int following = code == 0 ? 0 : next[state * ALPHABET + code] & 0xFFFF;
+            if (following == 0) {
+                break;
+            }
+            state = following;
+            bits |= prefixBits[state];
+        }
+        if (wordBits[state] != 0 && (i == to || !Letters.isLetter(text[i]))) {
+            bits |= wordBits[state];
+        }
+        return bits;
+    }
+}
