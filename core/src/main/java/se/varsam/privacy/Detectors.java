@@ -6,12 +6,35 @@ import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataGroup;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.privacy.number.NumberDetector;
+import se.varsam.privacy.number.NumberRule;
+import se.varsam.privacy.number.PersonalNumber;
 import se.varsam.privacy.text.Detector;
 
 /** The detectors that a level and a set of types ask for, and which characters call them. Immutable. */
 final class Detectors {
 
     private static final Detector NONE = (text, from, at, to, sink) -> at + 1;
+
+    /** What a number can be, the most specific first: one class and one line for each kind. All run for every set of types. */
+    private static final List<NumberRule> NUMBERS = List.of(
+            // numbers of persons and organisations
+            new PersonalNumber()
+            // accounts and cards
+
+            // documents and references
+
+            // contact
+
+            );
+
+    /** What a colon can be part of. */
+    private static final Detector COLONS = firstOf();
+
+    /** What {@code @}, an opening bracket or a hyphen can be part of. */
+    private static final Detector MAILS = firstOf();
+
+    /** What {@code <} can be part of. */
+    private static final Detector ANGLES = firstOf();
 
     private final ScanLevel level;
     private final long types;
@@ -27,7 +50,7 @@ final class Detectors {
         topics = types.stream().anyMatch(PersonalDataType::isTopic);
         names = topics || types.contains(PersonalDataType.PERSON_NAME);
         email = types.contains(PersonalDataType.EMAIL) || types.contains(PersonalDataType.EMAIL_FUNCTIONAL);
-        numbers = new NumberDetector(List.of(new se.varsam.privacy.number.PersonalNumber()));
+        numbers = new NumberDetector(NUMBERS);
         triggers = Triggers.table(this);
     }
 
@@ -97,6 +120,21 @@ final class Detectors {
 
     /** The detector that a trigger other than a digit or a letter calls. */
     Detector sign(int trigger) {
-        return NONE;
+        return switch (trigger) {
+            case Triggers.COLON -> COLONS;
+            case Triggers.LESS -> ANGLES;
+            default -> MAILS;
+        };
+    }
+
+    /** Asks one after another until one goes on further than the next character. */
+    private static Detector firstOf(Detector... detectors) {
+        return (text, from, at, to, sink) -> {
+            int next = at + 1;
+            for (int i = 0; i < detectors.length && next == at + 1; i++) {
+                next = detectors[i].read(text, from, at, to, sink);
+            }
+            return next;
+        };
     }
 }
