@@ -3,12 +3,6 @@ package se.varsam.privacy.number;
 /** Where people cut a personal number into groups: between the parts of the date, before the serial, before the check digit. */
 final class NumberCuts {
 
-    /** Cuts of the short form, one bit for the number of digits before it: after year, month, day and serial. */
-    private static final int SHORT_CUTS = (1 << 2) | (1 << 4) | (1 << 6) | (1 << 9);
-
-    /** Cuts of the long form: after century, year, month, day and serial. */
-    private static final int LONG_CUTS = (1 << 2) | (1 << 4) | (1 << 6) | (1 << 8) | (1 << 11);
-
     private static final int SHORT = 10;
 
     private NumberCuts() {}
@@ -27,7 +21,7 @@ final class NumberCuts {
             if (size == 0) {
                 return 0;
             }
-            boolean broken = isBreak(run.separators(g)) && ++breaks == 1;
+            boolean broken = digits > 0 && isBreak(run.separators(g)) && ++breaks == 1;
             if (digits > 0 && !broken) {
                 cuts |= 1 << digits;
             }
@@ -37,13 +31,16 @@ final class NumberCuts {
         return digits == count && fits(cuts, count) ? g - group : 0;
     }
 
+    /** The date is cut at each of its parts or at none, and where anything but the century is apart, so is the serial. */
     private static boolean fits(int cuts, int count) {
-        int year = count == SHORT ? 1 << 2 : 1 << 4;
-        int month = count == SHORT ? 1 << 4 : 1 << 6;
-        int day = count == SHORT ? 1 << 6 : 1 << 8;
-        boolean allowed = (cuts & ~(count == SHORT ? SHORT_CUTS : LONG_CUTS)) == 0;
+        int year = 1 << (count - 8);
+        int month = year << 2;
+        int day = year << 4;
+        int century = count == SHORT ? 0 : 1 << 2;
+        int serial = 1 << (count - 1);
+        boolean allowed = (cuts & ~(century | year | month | day | serial)) == 0;
         boolean wholeDate = ((cuts & year) == 0) == ((cuts & month) == 0);
-        return allowed && wholeDate && (cuts == 0 || (cuts & day) != 0);
+        return allowed && wholeDate && ((cuts & ~century) == 0 || (cuts & day) != 0);
     }
 
     /** Digits set one by one are a number only when no further single digit stands beside them. */
