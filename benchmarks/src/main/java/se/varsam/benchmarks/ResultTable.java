@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -34,12 +35,18 @@ final class ResultTable {
         return Stream.of(
                         benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1),
                         params.getParamsKeys().stream().map(params::getParam).collect(joining(", ")),
-                        number(time.getStatistics().getMin()),
+                        number(best(params, time)),
                         number(time.getScore()),
                         number(time.getScoreError()),
                         time.getScoreUnit(),
                         allocated == null ? "" : number(allocated.getScore()))
                 .collect(joining(" | ", "| ", " |"));
+    }
+
+    private static double best(BenchmarkParams params, Result<?> result) {
+        return params.getMode() == Mode.Throughput
+                ? result.getStatistics().getMax()
+                : result.getStatistics().getMin();
     }
 
     /** Three digits say all there is: 3.14, 31.4, 314, 3,142. */
