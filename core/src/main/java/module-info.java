@@ -9,6 +9,7 @@ module se.varsam.core {
     exports se.varsam.attestation;
     exports se.varsam.content;
     exports se.varsam.decision;
+    exports se.varsam.identity;
     exports se.varsam.incident;
     exports se.varsam.information;
     exports se.varsam.person;
