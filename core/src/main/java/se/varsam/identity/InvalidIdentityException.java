@@ -1,8 +1,8 @@
 package se.varsam.identity;
 
 /**
- * A text that is not the number it should be. The message names the type, the reason and the remedy, Swedish first; never
- * the text or any part of it.
+ * A text that is not the number it should be. The message names the type, the reason and the remedy, Swedish first;
+ * never the text or any part of it.
  *
  * @since 0.1
  */

@@ -7,14 +7,14 @@ import se.varsam.identity.check.Luhn;
 import se.varsam.identity.check.PersonNumbers;
 
 /**
- * An organisationsnummer: ten digits, the third at least 2. A sole trader's is the owner's personnummer or samordningsnummer, and
- * then personal data: see {@link #isNaturalPerson}. So {@link #toString} shows none.
+ * An organisationsnummer: ten digits, the third at least 2. A sole trader's is the owner's personnummer or
+ * samordningsnummer, and then personal data: see {@link #isNaturalPerson}. So {@link #toString} shows none.
  *
  * <p>Read in any spelling, with the prefix 16, with the century for a sole trader, or as a VAT number (SE … 01).
  *
  * {@snippet class="se.varsam.identity.OrganisationsnummerTest" region="parse"}
  *
- * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/_sfs-1974-174/">
+ * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1974174-om-identitetsbeteckning-for_sfs-1974-174/">
  *     lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl. 1 §</a>
  * @since 0.1
  */
@@ -120,7 +120,8 @@ public final class Organisationsnummer implements Identity, Comparable<Organisat
      *
      * @param form how to write it
      * @return the number; ask on purpose, it may be personal data
-     * @throws IllegalArgumentException for {@link Form#PREFIXED} when it is a natural person's, whose prefix is the century
+     * @throws IllegalArgumentException for {@link Form#PREFIXED} when it is a natural person's, whose prefix is the
+     *     century
      */
     public String format(Form form) {
         return switch (form) {

@@ -3,8 +3,8 @@ package se.varsam.identity;
 import java.time.LocalDate;
 
 /**
- * The number of a human being: a {@link Personnummer}, or a {@link Samordningsnummer} for one who is not in the population
- * register.
+ * The number of a human being: a {@link Personnummer}, or a {@link Samordningsnummer} for one who is not in the
+ * population register.
  *
  * @since 0.1
  */
@@ -58,8 +58,8 @@ public sealed interface PersonIdentity extends Identity permits Personnummer, Sa
      * @param form how to write it
      * @param on the day of writing; {@link Form#SHORT} depends on it
      * @return the number; personal data, so ask on purpose
-     * @throws IllegalArgumentException when the short form cannot be read back: the day is before the date in the number, or 200
-     *     years after
+     * @throws IllegalArgumentException when the short form cannot be read back: the day is before the date in the
+     *     number, or 200 years after
      */
     String format(Form form, LocalDate on);
 
@@ -70,9 +70,10 @@ public sealed interface PersonIdentity extends Identity permits Personnummer, Sa
     int birthYear();
 
     /**
-     * Whether the number lies in a series that Skatteverket sets aside for tests: serials 238 and 239 for those born from 1990, and
-     * 980–983 for those born until 1911; for a samordningsnummer 238 and 239. Some published test numbers lie outside,
-     * among those of living people, and are not told apart.
+     * Whether the number lies in a series of the test numbers that Skatteverket publishes: serials 238 and 239 for
+     * those born from 1990, and 980–983 for those born until 1911; for a samordningsnummer 238 and 239. Some
+     * published test numbers lie outside, among those of living people, and are not told apart. A sign, not a proof:
+     * no number may pass for harmless because of it.
      *
      * @return true in such a series
      */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A personnummer: the date of birth, a serial and a check digit. It is personal data (GDPR art. 4(1) and 87; dataskyddslagen
- * (2018:218) 3 kap. 10 §), and {@link #toString} shows none of it.
+ * A personnummer: the date of birth, a serial and a check digit. It is personal data (GDPR art. 4(1) and 87;
+ * dataskyddslagen (2018:218) 3 kap. 10 §), and {@link #toString} shows none of it.
  *
- * <p>Any spelling is read: with or without dash, plus sign and spaces of any kind. Ten digits do not tell the century, so
- * they are read with the day on which they were written.
+ * <p>Any spelling is read: with or without dash, plus sign and spaces of any kind. Ten digits do not tell the
+ * century, so they are read with the day on which they were written.
  *
  * {@snippet class="se.varsam.identity.PersonnummerTest" region="parse"}
  *
- * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/_sfs-1991-481/">
+ * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/folkbokforingslag-1991481_sfs-1991-481/">
  *     folkbokföringslagen (1991:481) 18 §</a>
  * @since 0.1
  */
@@ -100,8 +100,8 @@ public final class Personnummer implements PersonIdentity, Comparable<Personnumm
     }
 
     /**
-     * The date in the number. When a day has no numbers left, one nearby in the month is used instead, so that it is the date of
-     * birth in all but a few cases.
+     * The date in the number. When a day has no numbers left, one nearby in the month is used instead, so that it is
+     * the date of birth in all but a few cases.
      *
      * @return the date
      */

@@ -4,8 +4,8 @@ import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
 /**
- * Why a text is not the number it should be, and what to do. The sentences are the same for every input, so that nothing of it
- * is told.
+ * Why a text is not the number it should be, and what to do. The sentences are the same for every input, so that
+ * nothing of it is told.
  *
  * @since 0.1
  */

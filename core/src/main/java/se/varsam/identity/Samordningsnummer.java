@@ -5,12 +5,12 @@ import java.util.Optional;
 import se.varsam.identity.check.Dates;
 
 /**
- * A samordningsnummer: as a personnummer, for one who is not in the population register, with 60 added to the day. Month 00 and
- * day 60 stand for an unknown month and day. It stays personal data when it has become dormant (vilande).
+ * A samordningsnummer: as a personnummer, for one who is not in the population register, with 60 added to the day.
+ * Month 00 and day 60 stand for an unknown month and day. It stays personal data when it has become dormant (vilande).
  *
  * {@snippet class="se.varsam.identity.SamordningsnummerTest" region="parse"}
  *
- * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/_sfs-2022-1697/">
+ * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-20221697-om-samordningsnummer_sfs-2022-1697/">
  *     lagen (2022:1697) om samordningsnummer 2 kap. 8 §</a>
  * @since 0.1
  */

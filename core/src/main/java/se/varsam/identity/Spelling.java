@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without the ways in which numbers are spelt: spaces of any kind, invisible characters and dashes of any kind are
- * left out, digits of any script are read, and a plus sign is remembered.
+ * A text without the ways in which numbers are spelt: spaces of any kind, invisible characters and dashes of any kind
+ * are left out, digits of any script are read, and a plus sign is remembered.
  */
 final class Spelling {
 

@@ -10,7 +10,8 @@ import se.varsam.data.Table;
  * @param from the first clearing number
  * @param to the last
  * @param bank the bank's name
- * @param type 1: an account of clearing number and seven digits; 2: an account that does not include the clearing number
+ * @param type 1: an account of clearing number and seven digits; 2: an account that does not include the clearing
+ *     number
  * @param comment which digits the check takes in, and how: see {@link #accountHolds}
  * @see <a href="https://www.bankgirot.se/">Bankgirot: Bankernas kontonummer</a>
  */
@@ -19,6 +20,7 @@ public record Clearing(int from, int to, String bank, int type, int comment) {
     private static final int NUMBERS = 10_000;
     private static final int DIGITS = 4;
     private static final int TYPE_ONE_ACCOUNT = 7;
+    private static final int LONGEST = 10;
     private static final List<Clearing> RANGES = Table.read(Clearing.class, "clearing.tsv").rows().stream()
             .map(Clearing::read)
             .toList();
@@ -53,10 +55,10 @@ public record Clearing(int from, int to, String bank, int type, int comment) {
     /**
      * Whether an account number holds with its clearing number.
      * <ul>
-     *   <li>type 1: seven digits; modulus 11 over the last three of the clearing number and the account (comment 1) or over all
-     *       four and the account (comment 2);
-     *   <li>type 2: ten digits, modulus 10 (comment 1); eight or nine digits, modulus 11 (comment 2); two to ten digits,
-     *       modulus 10 (comment 3).
+     *   <li>type 1: seven digits; modulus 11 over the last three of the clearing number and the account (comment 1)
+     *       or over all four and the account (comment 2);
+     *   <li>type 2: ten digits, modulus 10 (comment 1); eight or nine digits, modulus 11 (comment 2); two to ten
+     *       digits, modulus 10 (comment 3).
      * </ul>
      *
      * @param clearing digits 0–9 that hold the clearing number
@@ -73,15 +75,30 @@ public record Clearing(int from, int to, String bank, int type, int comment) {
             return false;
         }
         Clearing range = RANGES.get(RANGE[number(clearing, clearingFrom)] - 1);
+        if (!range.takes(count)) {
+            return false;
+        }
         if (range.type == 1) {
             int skipped = range.comment == 1 ? 1 : 0;
-            return count == TYPE_ONE_ACCOUNT
-                    && Mod11.holds(clearing, clearingFrom + skipped, DIGITS - skipped, d, from, count);
+            return Mod11.holds(clearing, clearingFrom + skipped, DIGITS - skipped, d, from, count);
         }
-        return switch (range.comment) {
-            case 1 -> count == 10 && Luhn.holds(d, from, count);
-            case 2 -> (count == 8 || count == 9) && Mod11.holds(d, from, count);
-            default -> count <= 10 && Luhn.holds(d, from, count);
+        return range.comment == 2 ? Mod11.holds(d, from, count) : Luhn.holds(d, from, count);
+    }
+
+    /**
+     * Whether its account numbers may have some length.
+     *
+     * @param count how many digits, without the clearing number
+     * @return true when they may
+     */
+    public boolean takes(int count) {
+        if (type == 1) {
+            return count == TYPE_ONE_ACCOUNT;
+        }
+        return switch (comment) {
+            case 1 -> count == LONGEST;
+            case 2 -> count == 8 || count == 9;
+            default -> count >= 2 && count <= LONGEST;
         };
     }
 

@@ -30,8 +30,8 @@ public final class Ibans {
     }
 
     /**
-     * Whether the characters are an IBAN: a country that has it, its length, digits where all countries have digits, and the
-     * check digits.
+     * Whether the characters are an IBAN: a country that has it, its length, digits where all countries have digits,
+     * and the check digits.
      *
      * @param s the text, without spaces in the number
      * @param from the index of the country code

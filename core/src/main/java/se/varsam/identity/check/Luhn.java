@@ -1,8 +1,8 @@
 package se.varsam.identity.check;
 
 /**
- * The check digit of personnummer, organisationsnummer, giro and card numbers: modulus 10, weights 1, 2, 1, 2 … from the
- * right, digit sums (ISO/IEC 7812-1 annex B).
+ * The check digit of personnummer, organisationsnummer, giro and card numbers: modulus 10, weights 1, 2, 1, 2 … from
+ * the right, digit sums (ISO/IEC 7812-1 annex B).
  */
 public final class Luhn {
 

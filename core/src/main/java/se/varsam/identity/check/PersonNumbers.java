@@ -1,11 +1,12 @@
 package se.varsam.identity.check;
 
 /**
- * Tells personnummer, samordningsnummer and organisationsnummer apart, in 10 digits (YYMMDDNNNC) or 12 (with the century).
- * They cannot be mistaken for each other: the third and fourth of the ten digits are a month or are at least 20, and the
- * fifth and sixth are a day or a day plus 60. The check digit is {@link Luhn} over the ten; the century takes no part.
+ * Tells personnummer, samordningsnummer and organisationsnummer apart, in 10 digits (YYMMDDNNNC) or 12 (with the
+ * century). They cannot be mistaken for each other: the third and fourth of the ten digits are a month or are at
+ * least 20, and the fifth and sixth are a day or a day plus 60. The check digit is {@link Luhn} over the ten; the
+ * century takes no part.
  *
- * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/_sfs-1991-481/">
+ * @see <a href="https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/folkbokforingslag-1991481_sfs-1991-481/">
  *     folkbokföringslagen (1991:481) 18 §; lagen (2022:1697) om samordningsnummer 2 kap. 8 §; lagen (1974:174) om
  *     identitetsbeteckning för juridiska personer m.fl. 1 §</a>
  */
@@ -87,8 +88,8 @@ public final class PersonNumbers {
     }
 
     /**
-     * Whether the serial of a personnummer or samordningsnummer is one that is given out: 001–999. Some generators write
-     * 000; then a match is weaker.
+     * Whether the serial of a personnummer or samordningsnummer is one that is given out: 001–999. Some generators
+     * write 000; then a match is weaker.
      *
      * @param d digits 0–9
      * @param from the index of the first
@@ -100,16 +101,16 @@ public final class PersonNumbers {
     }
 
     /**
-     * Whether a personnummer or samordningsnummer lies in a series that Skatteverket sets aside for test numbers, as
-     * published on its portal for open data:
+     * Whether a personnummer or samordningsnummer lies in a series of the test numbers that Skatteverket publishes as
+     * open data:
      * <ul>
      *   <li>personnummer: serials 238 and 239 from 1990, 980–983 until 1911;
      *   <li>samordningsnummer: serials 238 and 239.
      * </ul>
-     * Nine of ten published personnummer and all samordningsnummer are in them. The others, of people born 1912–1989, lie
-     * among the serials that the counties gave out (920–929 in Norrbotten, for one), where most numbers are somebody's: they
-     * are not told apart here. Without a century, 98x is nobody's test number, and 238 and 239 are only when the year
-     * is 90–99 or 00–23.
+     * Nine of ten published personnummer and all samordningsnummer are in them. The others, of people born 1912–1989,
+     * lie among the serials that the counties gave out until 1990, where most numbers are somebody's: they are not
+     * told apart here. Without a century, 98x is nobody's test number, and 238 and 239 are only when the year is
+     * 90–99 or 00–23. A sign, not a proof: no number may pass for harmless because of it.
      *
      * @param d digits 0–9
      * @param from the index of the first

@@ -99,8 +99,8 @@ public final class Phones {
     }
 
     /**
-     * Whether the digits, as dialled without a 0, are an emergency number or another short one: 112, 113 13, 114 14, 1177,
-     * 116 xxx, 118 xxx, 90 xxx or an SMS service 7x xxx. These are never somebody's own.
+     * Whether the digits, as dialled without a 0, are an emergency number or another short one: 112, 113 13, 114 14,
+     * 1177, 116 xxx, 118 xxx, 90 xxx or an SMS service 7x xxx. These are never somebody's own.
      *
      * @param d digits 0–9
      * @param from the index of the first
