@@ -24,7 +24,12 @@ class NumbersPropertyTest {
             Personnummer::tryParse,
             text -> Personnummer.tryParse(text, LocalDate.of(2026, 11, 22)),
             Samordningsnummer::tryParse,
-            Organisationsnummer::tryParse);
+            Organisationsnummer::tryParse,
+            PhoneNumber::tryParse,
+            Bankgiro::tryParse,
+            Iban::tryParse,
+            text -> BankAccount.tryParse("3300", text),
+            text -> BankAccount.tryParse(text, "1212121212"));
 
     @Property
     void readsBackEveryFormOfAPerson(@ForAll("persons") String digits, @ForAll @IntRange(max = 99) int years) {
@@ -72,6 +77,18 @@ class NumbersPropertyTest {
     }
 
     @Property
+    void readsBackEveryFormOfATelephoneNumber(@ForAll("telephones") String significant) {
+        PhoneNumber number = PhoneNumber.parse("0" + significant);
+
+        for (PhoneNumber.Form form : PhoneNumber.Form.values()) {
+            assertThat(PhoneNumber.parse(number.format(form))).as(form.name()).isEqualTo(number);
+        }
+        assertThat(PhoneNumber.parse("46" + significant)).isEqualTo(number);
+        assertThat(PhoneNumber.parse("0046 (0)" + significant)).isEqualTo(number);
+        assertThat(number.toString()).doesNotContainPattern("\\d");
+    }
+
+    @Property
     void showsNothingOfAnyText(@ForAll @CharRange(from = '+', to = 'Z') @StringLength(max = 30) String text) {
         for (Function<CharSequence, Parsed<?>> reader : READERS) {
             Parsed<?> parsed = reader.apply(text);
@@ -99,6 +116,16 @@ class NumbersPropertyTest {
                 .map(LocalDate::ofEpochDay);
         Arbitrary<Integer> serials = Arbitraries.integers().between(1, 999);
         return Combinators.combine(dates, serials, Arbitraries.of(0, 60)).as(NumbersPropertyTest::number);
+    }
+
+    @Provide
+    Arbitrary<String> telephones() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().numeric().ofLength(7).map(rest -> "70" + rest),
+                Arbitraries.strings().numeric().ofMinLength(6).ofMaxLength(8).map(rest -> "8" + rest),
+                Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(7).map(rest -> "46" + rest),
+                Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(6).map(rest -> "455" + rest),
+                Arbitraries.strings().numeric().ofMinLength(4).ofMaxLength(7).map(rest -> "20" + rest));
     }
 
     private static String number(LocalDate date, int serial, int added) {
