@@ -103,6 +103,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "se.varsam.data",
                         "se.varsam.identity.check",
+                        "se.varsam.privacy.name",
                         "se.varsam.privacy.number",
                         "se.varsam.privacy.text",
                         "se.varsam.profile.se");

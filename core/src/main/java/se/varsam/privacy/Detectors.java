@@ -5,10 +5,13 @@ import java.util.Set;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataGroup;
 import se.varsam.privacy.finding.PersonalDataType;
+import se.varsam.privacy.name.NameDetector;
 import se.varsam.privacy.number.NumberDetector;
 import se.varsam.privacy.number.NumberRule;
 import se.varsam.privacy.number.PersonalNumber;
 import se.varsam.privacy.text.Detector;
+import se.varsam.privacy.text.Letters;
+import se.varsam.privacy.text.Sink;
 
 /** The detectors that a level and a set of types ask for, and which characters call them. Immutable. */
 final class Detectors {
@@ -39,8 +42,10 @@ final class Detectors {
     private final ScanLevel level;
     private final long types;
     private final boolean topics;
-    private final boolean names;
+    private final boolean readsNames;
+    private final Detector names;
     private final boolean email;
+    private final Detector words = this::word;
     private final NumberDetector numbers;
     private final byte[] triggers;
 
@@ -48,7 +53,8 @@ final class Detectors {
         this.level = level;
         this.types = bits(types);
         topics = types.stream().anyMatch(PersonalDataType::isTopic);
-        names = topics || types.contains(PersonalDataType.PERSON_NAME);
+        readsNames = topics || types.contains(PersonalDataType.PERSON_NAME);
+        names = !readsNames ? NONE : level == ScanLevel.STRICT ? NameDetector.strict() : NameDetector.standard();
         email = types.contains(PersonalDataType.EMAIL) || types.contains(PersonalDataType.EMAIL_FUNCTIONAL);
         numbers = new NumberDetector(NUMBERS);
         triggers = Triggers.table(this);
@@ -85,7 +91,7 @@ final class Detectors {
     /** The trigger of a character beyond the table. */
     int foreign(char c) {
         if (Character.isLetter(c)) {
-            return topics ? Triggers.LOWER : names && Character.isUpperCase(c) ? Triggers.UPPER : Triggers.PASS;
+            return topics ? Triggers.LOWER : readsNames && Character.isUpperCase(c) ? Triggers.UPPER : Triggers.PASS;
         }
         return c == '\uFF20' ? (email ? Triggers.AT : Triggers.PASS) : Triggers.FOREIGN;
     }
@@ -95,7 +101,7 @@ final class Detectors {
     }
 
     boolean readsNames() {
-        return names;
+        return readsNames;
     }
 
     boolean readsNumbers() {
@@ -111,11 +117,22 @@ final class Detectors {
     }
 
     Detector names() {
-        return NONE;
+        return names;
     }
 
     Detector words() {
-        return NONE;
+        return words;
+    }
+
+    private int word(char[] text, int from, int at, int to, Sink sink) {
+        if (Letters.isUpper(text[at])) {
+            return names.read(text, from, at, to, sink);
+        }
+        int end = at + 1;
+        while (end < to && Letters.isLetter(text[end])) {
+            end++;
+        }
+        return end;
     }
 
     /** The detector that a trigger other than a digit or a letter calls. */

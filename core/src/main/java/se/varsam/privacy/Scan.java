@@ -135,16 +135,28 @@ final class Scan implements Sink {
     private int look(int trigger, int i) {
         int from = Math.max(0, i - REACH);
         int to = Math.min(limit, i + REACH);
-        boolean inWord = i > 0 && Letters.isLetter(text[i - 1]);
+        boolean inWord = i > 0 && Letters.isLetterOrDigit(text[i - 1]);
         return switch (trigger) {
             case Triggers.DIGIT, Triggers.FOREIGN, Triggers.ESCAPE ->
                 i > 0 && Letters.isDigit(text[i - 1]) && Letters.isDigit(text[i])
                         ? i + 1
                         : detectors.numbers().read(run, text, from, i, to, this);
-            case Triggers.UPPER -> inWord ? i + 1 : detectors.names().read(text, from, i, to, this);
-            case Triggers.LOWER -> inWord ? i + 1 : detectors.words().read(text, from, i, to, this);
+            case Triggers.UPPER -> inWord ? i + 1 : past(i, detectors.names().read(text, from, i, to, this));
+            case Triggers.LOWER -> inWord ? i + 1 : past(i, detectors.words().read(text, from, i, to, this));
             default -> detectors.sign(trigger).read(text, from, i, to, this);
         };
+    }
+
+    /** Past a word, but never past a digit or sign in it that another detector wants to see. */
+    private int past(int start, int end) {
+        byte[] table = detectors.triggers();
+        for (int i = start + 1; i < end; i++) {
+            char c = text[i];
+            if (c < Triggers.TABLE && (table[c] == Triggers.DIGIT || table[c] == Triggers.AT)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataType;
+import se.varsam.privacy.text.Detector;
 import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Sink;
 
@@ -11,7 +12,7 @@ import se.varsam.privacy.text.Sink;
  * Finds the names of persons in Swedish text: each word of a run of capitalised words is weighed by what it is and by what
  * stands around it, and the words that weigh enough make one name. It is immutable and keeps nothing between words.
  */
-public final class NameDetector {
+public final class NameDetector implements Detector {
 
     /** So far a run is read: with the words around it, no more than 200 characters. */
     private static final int LONGEST = 70;
@@ -67,7 +68,8 @@ public final class NameDetector {
      * @param sink what is told of names
      * @return the index to go on from, greater than {@code at}
      */
-    public int word(char[] text, int from, int at, int to, Sink sink) {
+    @Override
+    public int read(char[] text, int from, int at, int to, Sink sink) {
         int limit = Math.min(to, at + LONGEST);
         int start = at;
         int end = Word.end(text, at, limit);

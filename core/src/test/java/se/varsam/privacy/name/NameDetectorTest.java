@@ -138,7 +138,7 @@ class NameDetectorTest {
         List<Find> finds = new ArrayList<>();
         char[] text = (name + "Karin Lund").toCharArray();
 
-        int next = NameDetector.standard().word(text, at, at, at + 4, new NameEvaluation.Finds(finds));
+        int next = NameDetector.standard().read(text, at, at, at + 4, new NameEvaluation.Finds(finds));
 
         assertThat(next).isEqualTo(at + 4);
         assertThat(finds).allMatch(find -> find.end() <= at + 4);

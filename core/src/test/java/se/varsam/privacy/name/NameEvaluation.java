@@ -110,7 +110,7 @@ final class NameEvaluation {
             if (Letters.isUpper(text[i]) && (i == 0 || !Letters.isLetterOrDigit(text[i - 1]))) {
                 int from = Math.max(0, i - WINDOW);
                 int to = Math.min(text.length, i + WINDOW);
-                i = detector.word(text, from, i, to, new Finds(finds));
+                i = detector.read(text, from, i, to, new Finds(finds));
             } else {
                 i++;
             }

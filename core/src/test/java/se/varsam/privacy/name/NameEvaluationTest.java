@@ -71,7 +71,7 @@ class NameEvaluationTest {
 
     private static List<Find> finds(NameDetector detector, char[] text, int from, int at, int to) {
         List<Find> finds = new ArrayList<>();
-        detector.word(text, from, at, to, new NameEvaluation.Finds(finds));
+        detector.read(text, from, at, to, new NameEvaluation.Finds(finds));
         return finds;
     }
 }
