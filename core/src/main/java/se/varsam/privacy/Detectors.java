@@ -2,6 +2,15 @@ package se.varsam.privacy;
 
 import java.util.List;
 import java.util.Set;
+import se.varsam.privacy.contact.DeviceNumber;
+import se.varsam.privacy.contact.Email;
+import se.varsam.privacy.contact.Ipv4Address;
+import se.varsam.privacy.contact.Ipv6Address;
+import se.varsam.privacy.contact.MacAddress;
+import se.varsam.privacy.contact.ObfuscatedEmail;
+import se.varsam.privacy.contact.PhoneNumber;
+import se.varsam.privacy.contact.SocialAccount;
+import se.varsam.privacy.contact.SocialHandle;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataGroup;
 import se.varsam.privacy.finding.PersonalDataType;
@@ -21,23 +30,36 @@ final class Detectors {
     /** What a number can be, the most specific first: one class and one line for each kind. All run for every set of types. */
     private static final List<NumberRule> NUMBERS = List.of(
             // numbers of persons and organisations
-            new PersonalNumber()
+            new PersonalNumber(),
             // accounts and cards
 
             // documents and references
 
             // contact
-
-            );
+            new PhoneNumber(),
+            new Ipv4Address(),
+            new DeviceNumber());
 
     /** What a colon can be part of. */
-    private static final Detector COLONS = firstOf();
+    private static final Detector COLONS = firstOf(new MacAddress(), new Ipv6Address());
 
-    /** What {@code @}, an opening bracket or a hyphen can be part of. */
-    private static final Detector MAILS = firstOf();
+    /** What {@code @} can be part of. */
+    private static final Detector ATS = firstOf(new Email(), new SocialHandle());
+
+    /** What {@code @} in an entity or escape can be part of. */
+    private static final Detector ESCAPES = firstOf(new Email());
+
+    /** What an opening bracket can be part of. */
+    private static final Detector BRACKETS = firstOf(new ObfuscatedEmail());
+
+    /** What a hyphen can be part of. */
+    private static final Detector DASHES = firstOf(new ObfuscatedEmail(), new MacAddress());
+
+    /** What a slash can be part of. */
+    private static final Detector SLASHES = firstOf(new SocialAccount());
 
     /** What {@code <} can be part of. */
-    private static final Detector ANGLES = firstOf();
+    private static final Detector ANGLES = firstOf(new ObfuscatedEmail());
 
     private final ScanLevel level;
     private final long types;
@@ -112,6 +134,14 @@ final class Detectors {
         return email;
     }
 
+    boolean readsSocial() {
+        return (types & bit(PersonalDataType.SOCIAL_ACCOUNT)) != 0;
+    }
+
+    boolean readsDevices() {
+        return (types & bit(PersonalDataType.DEVICE_ID)) != 0;
+    }
+
     NumberDetector numbers() {
         return numbers;
     }
@@ -140,7 +170,12 @@ final class Detectors {
         return switch (trigger) {
             case Triggers.COLON -> COLONS;
             case Triggers.LESS -> ANGLES;
-            default -> MAILS;
+            case Triggers.AT -> ATS;
+            case Triggers.ESCAPE -> ESCAPES;
+            case Triggers.BRACKET -> BRACKETS;
+            case Triggers.DASH -> DASHES;
+            case Triggers.SLASH -> SLASHES;
+            default -> NONE;
         };
     }
 

@@ -137,7 +137,11 @@ final class Scan implements Sink {
         int to = Math.min(limit, i + REACH);
         boolean inWord = i > 0 && Letters.isLetterOrDigit(text[i - 1]);
         return switch (trigger) {
-            case Triggers.DIGIT, Triggers.FOREIGN, Triggers.ESCAPE ->
+            case Triggers.ESCAPE -> {
+                int next = detectors.sign(trigger).read(text, from, i, to, this);
+                yield next > i + 1 ? next : detectors.numbers().read(run, text, from, i, to, this);
+            }
+            case Triggers.DIGIT, Triggers.FOREIGN ->
                 i > 0 && Letters.isDigit(text[i - 1]) && Letters.isDigit(text[i])
                         ? i + 1
                         : detectors.numbers().read(run, text, from, i, to, this);

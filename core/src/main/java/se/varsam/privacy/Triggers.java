@@ -14,6 +14,7 @@ final class Triggers {
     static final int LESS = 8;
     static final int DASH = 9;
     static final int FOREIGN = 10;
+    static final int SLASH = 11;
 
     /** Characters up to here have their own entry; the rest go by what Unicode says. */
     static final int TABLE = 0x180;
@@ -39,8 +40,10 @@ final class Triggers {
         return switch (c) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> detectors.readsNumbers() ? DIGIT : PASS;
             case '\u00B2', '\u00B3', '\u00B9' -> detectors.readsNumbers() ? FOREIGN : PASS;
-            case '@' -> detectors.readsEmail() ? AT : PASS;
-            case '(', '[', '{', '-' -> detectors.readsEmail() ? (c == '-' ? DASH : BRACKET) : PASS;
+            case '@' -> detectors.readsEmail() || detectors.readsSocial() ? AT : PASS;
+            case '(', '[', '{' -> detectors.readsEmail() ? BRACKET : PASS;
+            case '-' -> detectors.readsEmail() || detectors.readsDevices() ? DASH : PASS;
+            case '/' -> detectors.readsSocial() ? SLASH : PASS;
             case ':' -> COLON;
             case '<' -> LESS;
             case '&', '%', '\\' -> ESCAPE;
