@@ -1,5 +1,6 @@
 package se.varsam.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.varsam.privacy.contact.DeviceNumber;
@@ -11,13 +12,24 @@ import se.varsam.privacy.contact.ObfuscatedEmail;
 import se.varsam.privacy.contact.PhoneNumber;
 import se.varsam.privacy.contact.SocialAccount;
 import se.varsam.privacy.contact.SocialHandle;
+import se.varsam.privacy.finance.BankAccount;
+import se.varsam.privacy.finance.BankGiro;
+import se.varsam.privacy.finance.Iban;
+import se.varsam.privacy.finance.PaymentCard;
+import se.varsam.privacy.finance.PaymentReference;
+import se.varsam.privacy.finance.PlusGiro;
+import se.varsam.privacy.finance.SwishNumber;
+import se.varsam.privacy.finance.VatNumber;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataGroup;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.privacy.name.NameDetector;
+import se.varsam.privacy.number.LetteredNumber;
+import se.varsam.privacy.number.MisreadNumber;
 import se.varsam.privacy.number.NumberDetector;
 import se.varsam.privacy.number.NumberRule;
 import se.varsam.privacy.number.PersonalNumber;
+import se.varsam.privacy.number.ReserveNumber;
 import se.varsam.privacy.text.Detector;
 import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Sink;
@@ -29,16 +41,29 @@ final class Detectors {
 
     /** What a number can be, the most specific first: one class and one line for each kind. All run for every set of types. */
     private static final List<NumberRule> NUMBERS = List.of(
+            // what holds another number inside
+            new Iban(),
+            new VatNumber(),
+            new SwishNumber(),
             // numbers of persons and organisations
             new PersonalNumber(),
+            new LetteredNumber(),
+            new ReserveNumber(),
             // accounts and cards
-
+            new PaymentCard(),
+            new BankAccount(),
+            new BankGiro(),
+            new PlusGiro(),
+            new PaymentReference(),
             // documents and references
 
             // contact
             new PhoneNumber(),
             new Ipv4Address(),
             new DeviceNumber());
+
+    /** What a number can be besides when guesses are reported; the last, so that a guess takes nothing from the others. */
+    private static final List<NumberRule> GUESSES = List.of(new MisreadNumber());
 
     /** What a colon can be part of. */
     private static final Detector COLONS = firstOf(new MacAddress(), new Ipv6Address());
@@ -78,8 +103,16 @@ final class Detectors {
         readsNames = topics || types.contains(PersonalDataType.PERSON_NAME);
         names = !readsNames ? NONE : level == ScanLevel.STRICT ? NameDetector.strict() : NameDetector.standard();
         email = types.contains(PersonalDataType.EMAIL) || types.contains(PersonalDataType.EMAIL_FUNCTIONAL);
-        numbers = new NumberDetector(NUMBERS);
+        numbers = new NumberDetector(numbers(level));
         triggers = Triggers.table(this);
+    }
+
+    private static List<NumberRule> numbers(ScanLevel level) {
+        List<NumberRule> rules = new ArrayList<>(NUMBERS);
+        if (level.reports(Confidence.POSSIBLE)) {
+            rules.addAll(GUESSES);
+        }
+        return rules;
     }
 
     private static long bits(Set<PersonalDataType> types) {

@@ -31,6 +31,18 @@ final class NumberCuts {
         return digits == count && fits(cuts, count) ? g - group : 0;
     }
 
+    /** {@return whether characters are cut like a number of so many digits, or set one by one} */
+    static boolean fits(Reading reading, int from, int count) {
+        int cuts = 0;
+        int breaks = 0;
+        for (int i = 1; i < count; i++) {
+            int between = reading.separators(from + i);
+            boolean broken = isBreak(between) && ++breaks == 1;
+            cuts |= between != 0 && !broken ? 1 << i : 0;
+        }
+        return cuts == (1 << count) - 2 || fits(cuts, count);
+    }
+
     /** The date is cut at each of its parts or at none, and where anything but the century is apart, so is the serial. */
     private static boolean fits(int cuts, int count) {
         int year = 1 << (count - 8);

@@ -6,7 +6,10 @@ import se.varsam.privacy.text.Sink;
 /** Asks the rules, the most specific first, what each group of a run of digits begins. Immutable. */
 public final class NumberDetector {
 
-    private final NumberRule[] rules;
+    private static final int SIZES = 32;
+
+    /** The rules to ask for a first group of each size. */
+    private final NumberRule[][] rules = new NumberRule[SIZES][];
 
     /**
      * A detector.
@@ -14,7 +17,11 @@ public final class NumberDetector {
      * @param rules the rules, the most specific first
      */
     public NumberDetector(List<NumberRule> rules) {
-        this.rules = rules.toArray(NumberRule[]::new);
+        for (int size = 0; size < SIZES; size++) {
+            int each = size;
+            this.rules[size] =
+                    rules.stream().filter(rule -> rule.mayBeginWith(each)).toArray(NumberRule[]::new);
+        }
     }
 
     /**
@@ -42,10 +49,9 @@ public final class NumberDetector {
     }
 
     private int used(NumberRun run, int group, Sink sink) {
-        int size = run.size(group);
         int digits = run.digitsFrom(group);
-        for (NumberRule rule : rules) {
-            if (rule.mayBeginWith(size, digits)) {
+        for (NumberRule rule : rules[Math.min(run.size(group), SIZES - 1)]) {
+            if (rule.needs() <= digits) {
                 int used = rule.read(run, group, sink);
                 if (used > 0) {
                     return used;

@@ -23,9 +23,14 @@ public abstract class NumberRule {
         this.fewest = fewest;
     }
 
-    /** Cheap test that spares most calls of {@link #read}. */
-    final boolean mayBeginWith(int size, int digits) {
-        return digits >= fewest && ((sizes >>> Math.min(size, 63)) & 1) != 0;
+    /** Whether the first group may have so many digits, up to 63. */
+    final boolean mayBeginWith(int size) {
+        return ((sizes >>> size) & 1) != 0;
+    }
+
+    /** How many digits there must be from the first group on. */
+    final int needs() {
+        return fewest;
     }
 
     /**

@@ -19,6 +19,7 @@ public final class NumberRun {
     private static final long UNREAD = 1L << 63;
 
     private final Folder folder = new Folder();
+    private final Reading reading = new Reading();
     private final byte[] digits = new byte[MAX_DIGITS + 1];
     private final int[] digitStart = new int[MAX_DIGITS + 1];
     private final int[] digitEnd = new int[MAX_DIGITS + 1];
@@ -197,13 +198,41 @@ public final class NumberRun {
     /** {@return the bits of every {@link se.varsam.privacy.text.ContextWord} that stands before a group} */
     public long context(int group) {
         if (context[group] == UNREAD) {
-            context[group] = Context.before(text, from, start(group));
+            // a run holds no words: what the first group does not see, no later one does
+            boolean none = group > 0 && (start(group) - start(0) >= Context.REACH || context(0) == 0);
+            context[group] = none ? 0 : Context.before(text, from, start(group));
         }
         return context[group];
+    }
+
+    /**
+     * Reads letters too, from an index on; the next call reads over it.
+     *
+     * @param at the index
+     * @param most how many letters and digits to read at most, up to {@value Reading#LONGEST}
+     * @return what was read
+     */
+    public Reading reading(int at, int most) {
+        return reading.read(text, at, to, most);
+    }
+
+    /** Reads so too, with vertical lines inside as characters. */
+    Reading readingWithBars(int at, int most) {
+        return reading.read(text, at, to, most, true);
+    }
+
+    /** {@return how many groups from one on begin before an index of the text} */
+    public int groupsBefore(int group, int end) {
+        int g = group;
+        while (g < groups && start(g) < end) {
+            g++;
+        }
+        return g - group;
     }
 
     /** Forgets the digits. */
     public void clear() {
         Arrays.fill(digits, (byte) 0);
+        reading.clear();
     }
 }
