@@ -31,8 +31,7 @@ import se.varsam.privacy.number.NumberRule;
 import se.varsam.privacy.number.PersonalNumber;
 import se.varsam.privacy.number.ReserveNumber;
 import se.varsam.privacy.text.Detector;
-import se.varsam.privacy.text.Letters;
-import se.varsam.privacy.text.Sink;
+import se.varsam.privacy.topic.WordDetector;
 
 /** The detectors that a level and a set of types ask for, and which characters call them. Immutable. */
 final class Detectors {
@@ -92,7 +91,7 @@ final class Detectors {
     private final boolean readsNames;
     private final Detector names;
     private final boolean email;
-    private final Detector words = this::word;
+    private final Detector words;
     private final NumberDetector numbers;
     private final byte[] triggers;
 
@@ -104,6 +103,7 @@ final class Detectors {
         names = !readsNames ? NONE : level == ScanLevel.STRICT ? NameDetector.strict() : NameDetector.standard();
         email = types.contains(PersonalDataType.EMAIL) || types.contains(PersonalDataType.EMAIL_FUNCTIONAL);
         numbers = new NumberDetector(numbers(level));
+        words = new WordDetector(names);
         triggers = Triggers.table(this);
     }
 
@@ -130,6 +130,10 @@ final class Detectors {
 
     boolean reports(PersonalDataType type, Confidence confidence) {
         return (types & bit(type)) != 0 && level.reports(confidence);
+    }
+
+    ScanLevel level() {
+        return level;
     }
 
     boolean pointsAtPerson(PersonalDataType type) {
@@ -185,17 +189,6 @@ final class Detectors {
 
     Detector words() {
         return words;
-    }
-
-    private int word(char[] text, int from, int at, int to, Sink sink) {
-        if (Letters.isUpper(text[at])) {
-            return names.read(text, from, at, to, sink);
-        }
-        int end = at + 1;
-        while (end < to && Letters.isLetter(text[end])) {
-            end++;
-        }
-        return end;
     }
 
     /** The detector that a trigger other than a digit or a letter calls. */

@@ -11,12 +11,14 @@ final class Pending {
     private static final PersonalDataType[] TYPES = PersonalDataType.values();
 
     private static final int WAITS = 1 << 12;
+    private static final int DOUBTED = 1 << 13;
 
     private long[] start = new long[16];
     private int[] length = new int[16];
     private int[] kind = new int[16];
     private String[] rule = new String[16];
     private int size;
+    private int longest;
 
     int size() {
         return size;
@@ -35,7 +37,7 @@ final class Pending {
     }
 
     Confidence confidence(int i) {
-        return CONFIDENCES[(kind[i] >>> 8) & 0xF];
+        return (kind[i] & DOUBTED) != 0 ? Confidence.POSSIBLE : CONFIDENCES[(kind[i] >>> 8) & 0xF];
     }
 
     int marks(int i) {
@@ -46,13 +48,35 @@ final class Pending {
         return rule[i];
     }
 
+    /** The first of those that end after a place. */
+    int firstAfter(long place) {
+        int i = size;
+        while (i > 0 && start[i - 1] + longest > place) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether it is a topic that no person stands near so far. */
     boolean isWaiting(int i) {
         return (kind[i] & WAITS) != 0;
     }
 
+    /** Whether it is a topic that no person, or only a possible one, stands near so far. */
+    boolean isOpen(int i) {
+        return (kind[i] & (WAITS | DOUBTED)) != 0;
+    }
+
+    /** Makes a topic a finding: a person stands near. */
     void settle(int i) {
-        kind[i] &= ~WAITS;
+        kind[i] &= ~(WAITS | DOUBTED);
+    }
+
+    /** Makes a topic that waits a finding that is possible: what may be a person stands near. */
+    void doubt(int i) {
+        if (isWaiting(i)) {
+            kind[i] = (kind[i] & ~WAITS) | DOUBTED;
+        }
     }
 
     /** Adds a find unless another covers it; drops those that it covers. */
@@ -63,15 +87,18 @@ final class Pending {
             Confidence confidence,
             String ruleId,
             int marks,
-            boolean waits) {
-        int packed = code(type) | (code(confidence) << 8) | (marks << 16) | (waits ? WAITS : 0);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
+            boolean waits,
+            boolean doubted) {
+        int state = (waits ? WAITS : 0) | (doubted ? DOUBTED : 0);
+        int packed = code(type) | (code(confidence) << 8) | (marks << 16) | state;
+        int first = firstAfter(from);
+        for (int i = first; i < size; i++) {
             if (covers(start[i], length[i], kind[i], from, count, packed)) {
                 return;
             }
         }
-        for (int i = 0; i < size; i++) {
+        int kept = first;
+        for (int i = first; i < size; i++) {
             if (!covers(from, count, packed, start[i], length[i], kind[i])) {
                 move(i, kept++);
             }
@@ -96,6 +123,7 @@ final class Pending {
             kind = Arrays.copyOf(kind, size * 2);
             rule = Arrays.copyOf(rule, size * 2);
         }
+        longest = size == 0 ? count : Math.max(longest, count);
         int i = size++;
         while (i > 0 && (start[i - 1] > from || (start[i - 1] == from && length[i - 1] > count))) {
             move(i - 1, i);

@@ -9,29 +9,40 @@ final class Persons {
     /** A person within so many characters is near when no sentence ends between. */
     static final int SENTENCE = 400;
 
-    private static final int NONE = -1;
+    private static final int KEPT = 4;
 
-    private long start = NONE;
-    private long end = NONE;
+    private final long[] start = new long[KEPT];
+    private final long[] end = new long[KEPT];
+    private int size;
+    private int next;
 
     void add(long from, long to) {
-        start = from;
-        end = to;
+        start[next] = from;
+        end[next] = to;
+        next = (next + 1) % KEPT;
+        size = Math.min(KEPT, size + 1);
     }
 
     void clear() {
-        start = NONE;
-        end = NONE;
+        size = 0;
+        next = 0;
     }
 
-    /** Whether the last person stands near a place of the window. */
+    /** Whether one of the last persons stands near a place of the window. */
     boolean isNear(char[] text, long base, int from, int to) {
-        if (end == NONE) {
-            return false;
+        for (int i = 0; i < size; i++) {
+            if (isNear(text, base, from, to, start[i], end[i])) {
+                return true;
+            }
         }
-        boolean before = end <= base + from;
-        long gapStart = before ? end : base + to;
-        long gapEnd = before ? base + from : start;
+        return false;
+    }
+
+    /** Whether a person stands near a place of the window. */
+    static boolean isNear(char[] text, long base, int from, int to, long personStart, long personEnd) {
+        boolean before = personEnd <= base + from;
+        long gapStart = before ? personEnd : base + to;
+        long gapEnd = before ? base + from : personStart;
         long gap = gapEnd - gapStart;
         return gap <= NEAR || (gap <= SENTENCE && !parted(text, (int) (gapStart - base), (int) (gapEnd - base)));
     }

@@ -29,6 +29,7 @@ final class Scan implements Sink {
     private final NumberRun run = new NumberRun();
     private final Pending pending = new Pending();
     private final Persons persons = new Persons();
+    private final Persons possible = new Persons();
     private final Consumer<PersonalDataFinding> collector = this::collect;
     private final Detectors detectors;
     private Consumer<PersonalDataFinding> taker = collector;
@@ -92,6 +93,7 @@ final class Scan implements Sink {
         run.clear();
         pending.clear();
         persons.clear();
+        possible.clear();
         taker = collector;
         collected = List.of();
         base = 0;
@@ -146,7 +148,10 @@ final class Scan implements Sink {
                         ? i + 1
                         : detectors.numbers().read(run, text, from, i, to, this);
             case Triggers.UPPER -> inWord ? i + 1 : past(i, detectors.names().read(text, from, i, to, this));
-            case Triggers.LOWER -> inWord ? i + 1 : past(i, detectors.words().read(text, from, i, to, this));
+            case Triggers.LOWER -> {
+                int next = inWord ? i + 1 : detectors.words().read(text, from, i, to, this);
+                yield Letters.isUpper(text[i]) ? past(i, next) : next;
+            }
             default -> detectors.sign(trigger).read(text, from, i, to, this);
         };
     }
@@ -167,26 +172,45 @@ final class Scan implements Sink {
     public void found(PersonalDataType type, int start, int end, Confidence confidence, String rule, int marks) {
         boolean topic = type.isTopic();
         if (!topic && detectors.pointsAtPerson(type)) {
-            person(start, end);
+            person(start, end, confidence);
         }
         if (!detectors.reports(type, confidence)) {
             return;
         }
         boolean waits = topic && !persons.isNear(text, base, start, end);
-        pending.add(type, base + start, end - start, confidence, rule, marks, waits);
-        stopped |= stopsAtFirst && !waits;
+        boolean doubted = waits && possible.isNear(text, base, start, end);
+        pending.add(type, base + start, end - start, confidence, rule, marks, waits && !doubted, doubted);
+        stopped |= stopsAtFirst && (!waits || doubted);
     }
 
     @Override
     public void person(int start, int end) {
-        persons.add(base + start, base + end);
-        for (int i = 0; i < pending.size(); i++) {
-            if (pending.isWaiting(i)
-                    && persons.isNear(text, base, (int) (pending.start(i) - base), (int) (pending.end(i) - base))) {
-                pending.settle(i);
+        person(start, end, Confidence.LIKELY);
+    }
+
+    @Override
+    public void person(int start, int end, Confidence confidence) {
+        if (!detectors.level().reports(confidence)) {
+            return;
+        }
+        boolean sure = confidence != Confidence.POSSIBLE;
+        (sure ? persons : possible).add(base + start, base + end);
+        for (int i = pending.firstAfter(base + start - Persons.SENTENCE - 1); i < pending.size(); i++) {
+            if (pending.isOpen(i) && isNear(i, base + start, base + end)) {
+                if (sure) {
+                    pending.settle(i);
+                } else {
+                    pending.doubt(i);
+                }
                 stopped |= stopsAtFirst;
             }
         }
+    }
+
+    private boolean isNear(int i, long personStart, long personEnd) {
+        int from = (int) (pending.start(i) - base);
+        int to = (int) (pending.end(i) - base);
+        return Persons.isNear(text, base, from, to, personStart, personEnd);
     }
 
     private void emit(long before) {

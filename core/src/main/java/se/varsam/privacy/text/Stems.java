@@ -8,32 +8,12 @@ import java.util.Arrays;
  */
 public final class Stems {
 
-    private static final int ALPHABET = 32;
-    private static final byte[] CODE = new byte[0x180];
-
-    static {
-        for (char c = 'a'; c <= 'z'; c++) {
-            code(c, c - 'a' + 1);
-        }
-        code('å', 27);
-        code('ä', 28);
-        code('ö', 29);
-        code('é', 5);
-        code('ü', 25);
-        code('æ', 28);
-        code('ø', 29);
-        CODE['-'] = 30;
-    }
+    private static final int ALPHABET = Alphabet.SIZE;
 
     private short[] next = new short[ALPHABET * 64];
     private long[] prefixBits = new long[64];
     private long[] wordBits = new long[64];
     private int states = 1;
-
-    private static void code(char lower, int code) {
-        CODE[lower] = (byte) code;
-        CODE[Character.toUpperCase(lower)] = (byte) code;
-    }
 
     /** Builds a table. */
     public static final class Builder {
@@ -71,7 +51,7 @@ public final class Stems {
     private Stems() {}
 
     private int step(int state, char c, String spelling) {
-        int code = codeOf(c);
+        int code = Alphabet.code(c);
         if (code == 0) {
             throw new IllegalArgumentException("The stem \"" + spelling + "\" holds the character '" + c
                     + "'; write only the letters a-ö and hyphens.");
@@ -88,10 +68,6 @@ public final class Stems {
         return next[slot];
     }
 
-    private static int codeOf(char c) {
-        return c < CODE.length ? CODE[c] : 0;
-    }
-
     /**
      * The bits of every stem that the word at an index begins with.
      *
@@ -105,7 +81,7 @@ public final class Stems {
         int state = 0;
         int i = at;
         for (; i < to; i++) {
-            int code = codeOf(text[i]);
+            int code = Alphabet.code(text[i]);
             int following = code == 0 ? 0 : next[state * ALPHABET + code] & 0xFFFF;
             if (following == 0) {
                 break;

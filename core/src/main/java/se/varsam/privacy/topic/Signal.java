@@ -1,0 +1,54 @@
+package se.varsam.privacy.topic;
+
+/** What a word says of the sentence that it stands in. The words are data: {@code signals.tsv}. */
+enum Signal {
+    /** One of whom there are cases: klienten, brukaren, eleven. */
+    CASE,
+    /** A relative or someone else of one's own: son, chef; needs {@link #OWN}, or stands alone when it says so. */
+    KIN,
+    /** Whose: min, hennes, klientens. */
+    OWN,
+    /** One who was named already: hon, honom. */
+    PRONOUN,
+    /** The writer. */
+    I,
+    /** Ska, bör, får: a rule, when no {@link #STATE} follows the person. */
+    MODAL,
+    /** The sentence says what holds for all: avses, föreskrifter. */
+    RULE,
+    /** The sentence asks for something to be written or explained. */
+    ASK,
+    /** The sentence tells what was or is: uppger, sedan, idag. */
+    FACT,
+    /** A finite verb of state: har, är, lider. */
+    STATE,
+    /** The person works with it: läkare, handläggare. */
+    TRADE,
+    /** If: om, när; a rule when a person follows. */
+    IF,
+    /** Or: eller; a pronoun beside it is a rule's. */
+    OR,
+    /** Belongs to, joined, left, votes. */
+    MEMBER,
+    /** Comes of a people. */
+    ORIGIN,
+    /** Comes from a place. */
+    PLACE,
+    /** Diagnosis or its classification. */
+    DIAGNOSIS;
+
+    private final long bit;
+
+    @SuppressWarnings("EnumOrdinal") // fewer than 64 constants, kept as bits of a number
+    Signal() {
+        bit = 1L << ordinal();
+    }
+
+    long bit() {
+        return bit;
+    }
+
+    boolean in(long bits) {
+        return (bits & bit) != 0;
+    }
+}
