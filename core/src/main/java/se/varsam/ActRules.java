@@ -91,7 +91,8 @@ final class ActRules {
         return nothingFound(facts);
     }
 
-    private Facts defined(Facts given) {
+    /** The facts with those that the policy counts as facts. */
+    Facts defined(Facts given) {
         Facts facts = given;
         for (Definition definition : adding) {
             if (definition.condition().isMetBy(facts) && !facts.has(definition.fact())) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.varsam.information.Inspection;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
@@ -130,13 +131,27 @@ public final class AiPolicy {
     public Verdict assess(AiUse use) {
         AiUse dated = use.date().isPresent() ? use : use.on(LocalDate.now(clock));
         Verdict verdict = judge(dated);
-        return verdict.isAllowed() && use.place().isEmpty()
-                ? verdict
-                : Routes.add(verdict, verdict.isAllowed() ? List.of() : routes(dated), use.place());
+        Inspection inspection = use.information().inspection();
+        if (verdict.isAllowed() && use.place().isEmpty() && inspection.isEmpty()) {
+            return verdict;
+        }
+        List<AiTool> tools = verdict.isAllowed() ? List.of() : routes(dated);
+        Verdict told = Routes.add(verdict, tools, use.place(), inspection);
+        return inspection.isEmpty() ? told : withIncident(dated, told);
+    }
+
+    private Verdict withIncident(AiUse use, Verdict verdict) {
+        return Incidents.isIncidentIfEntered(use, verdict, rules(use.act()).defined(situation.facts(use)))
+                ? Incidents.add(verdict, judge(use.reportedIfEntered()))
+                : verdict;
     }
 
     private Verdict judge(AiUse use) {
-        return requireNonNull(rules.get(use.act())).judge(situation.facts(use));
+        return rules(use.act()).judge(situation.facts(use));
+    }
+
+    private ActRules rules(Act act) {
+        return requireNonNull(rules.get(act));
     }
 
     private List<AiTool> routes(AiUse use) {

@@ -6,26 +6,32 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.varsam.privacy.PersonalDataScanner;
 import se.varsam.term.Answer;
 import se.varsam.term.Answers;
 
 /**
  * What is known of a piece of information: its class, the categories it holds and some answers. Never the text itself.
+ * What an inspection of the text found travels with it and can only raise it: no class below what the findings allow, and
+ * no category denied that they bear out.
  *
  * @param reference the municipality's own reference to it, for example a case number; blank when none is given
  * @param level its information class
  * @param presence how sure it is that each category is held; a category left out is {@link Presence#UNCERTAIN}
  * @param answers further answers
+ * @param inspection what was found in its text
  * @since 0.1
  */
 public record Information(
         String reference,
         InformationClass level,
         Map<InformationCategory, Presence> presence,
-        Answers<InformationTrait> answers) {
+        Answers<InformationTrait> answers,
+        Inspection inspection) {
 
     /**
-     * Copies and completes: special-category data is personal data, so its presence is carried over.
+     * Copies and completes: special-category data is personal data, so its presence is carried over, and what was found in
+     * the text raises the class and the presences.
      */
     public Information {
         Map<InformationCategory, Presence> all = new EnumMap<>(InformationCategory.class);
@@ -38,9 +44,37 @@ public record Information(
         }
         Presence special = all.getOrDefault(InformationCategory.SPECIAL_CATEGORY, Presence.UNCERTAIN);
         if (special != Presence.UNCERTAIN) {
-            all.merge(InformationCategory.PERSONAL_DATA, special, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            all.merge(InformationCategory.PERSONAL_DATA, special, Information::surer);
+        }
+        if (!inspection.isEmpty()) {
+            for (InformationCategory category : InformationCategory.values()) {
+                inspection.presenceOf(category).ifPresent(found -> all.merge(category, found, Information::surer));
+            }
+            InformationClass lowest = inspection.lowestClass();
+            level = lowest.isAbove(level) ? lowest : level;
+            answers = lowest == InformationClass.OPEN ? answers : answers.without(InformationTrait.PUBLISHABLE);
         }
         presence = Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * Information whose text nobody has inspected.
+     *
+     * @param reference the municipality's own reference to it, blank when none is given
+     * @param level its information class
+     * @param presence how sure it is that each category is held
+     * @param answers further answers
+     */
+    public Information(
+            String reference,
+            InformationClass level,
+            Map<InformationCategory, Presence> presence,
+            Answers<InformationTrait> answers) {
+        this(reference, level, presence, answers, Inspection.none());
+    }
+
+    private static Presence surer(Presence one, Presence other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /**
@@ -77,6 +111,52 @@ public record Information(
     }
 
     /**
+     * Information of which only its text is known. A text in which nothing is found is not thereby open, nor free from
+     * personal data: it stays unclassified until somebody classes it. One who has read the text says so first, and lets the
+     * inspection raise what was said: {@code Information.open().inspectedIn(text)}.
+     *
+     * @param text the text, of which nothing is kept
+     * @return the information, with what {@link PersonalDataScanner#standard()} finds
+     */
+    public static Information inspect(CharSequence text) {
+        return inspect(text, PersonalDataScanner.standard());
+    }
+
+    /**
+     * Information of which only its text is known, inspected by a scanner.
+     *
+     * @param text the text, of which nothing is kept
+     * @param scanner what to look for, and how closely; what it does not look for stays uncertain
+     * @return the information, unclassified
+     */
+    public static Information inspect(CharSequence text, PersonalDataScanner scanner) {
+        Inspection found = Inspection.of(text, scanner);
+        return new Information("", InformationClass.UNCLASSIFIED, Weight.lookedFor(scanner), Answers.unknown(), found);
+    }
+
+    /**
+     * The same information after a look through its text, which may raise its class and its categories and never lowers
+     * them.
+     *
+     * @param text the text, of which nothing is kept
+     * @return the new information, with what {@link PersonalDataScanner#standard()} finds
+     */
+    public Information inspectedIn(CharSequence text) {
+        return with(Inspection.of(text, PersonalDataScanner.standard()));
+    }
+
+    /**
+     * The same information with what an inspection found, which may raise its class and its categories and never lowers
+     * them.
+     *
+     * @param found what was found in its text
+     * @return the new information
+     */
+    public Information with(Inspection found) {
+        return found.isEmpty() ? this : new Information(reference, level, presence, answers, inspection.and(found));
+    }
+
+    /**
      * The same information, holding categories too.
      *
      * @param categories the categories it holds
@@ -98,7 +178,7 @@ public record Information(
         for (InformationCategory category : categories) {
             changed.put(category, sure);
         }
-        return new Information(reference, level, changed, answers);
+        return new Information(reference, level, changed, answers, inspection);
     }
 
     /**
@@ -108,7 +188,7 @@ public record Information(
      * @return the new information
      */
     public Information with(InformationTrait... traits) {
-        return new Information(reference, level, presence, answers.with(traits));
+        return new Information(reference, level, presence, answers.with(traits), inspection);
     }
 
     /**
@@ -118,7 +198,7 @@ public record Information(
      * @return the new information
      */
     public Information without(InformationTrait... traits) {
-        return new Information(reference, level, presence, answers.without(traits));
+        return new Information(reference, level, presence, answers.without(traits), inspection);
     }
 
     /**
@@ -128,17 +208,17 @@ public record Information(
      * @return the new information
      */
     public Information referredToAs(String newReference) {
-        return new Information(newReference, level, presence, answers);
+        return new Information(newReference, level, presence, answers, inspection);
     }
 
     /**
-     * The same information in another class.
+     * The same information in another class, no lower than what was found in its text allows.
      *
      * @param newLevel the class
      * @return the new information
      */
     public Information classedAs(InformationClass newLevel) {
-        return new Information(reference, newLevel, presence, answers);
+        return new Information(reference, newLevel, presence, answers, inspection);
     }
 
     /**
@@ -171,9 +251,9 @@ public record Information(
         return answer == Answer.UNKNOWN ? level == InformationClass.OPEN : answer == Answer.YES;
     }
 
-    /** Class and categories; never the reference. */
+    /** Class, categories and what was found where; never the reference. */
     @Override
     public String toString() {
-        return "Information[" + level + ", " + presence + "]";
+        return "Information[" + level + ", " + presence + (inspection.isEmpty() ? "" : ", " + inspection) + "]";
     }
 }

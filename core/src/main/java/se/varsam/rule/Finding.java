@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.varsam.information.Inspection;
 import se.varsam.term.Language;
 import se.varsam.tool.AiTool;
 import se.varsam.use.Evidence;
@@ -18,10 +19,32 @@ import se.varsam.use.Fact;
  * @param missing the evidence it found lacking; any one of them is enough
  * @param routes registered tools that could be used instead, possibly none
  * @param place where in the program, blank when not said
+ * @param inspection what was found in the text, where it bears out a fact that triggered it; otherwise empty
  * @since 0.1
  */
 public record Finding(
-        Clause clause, Effect effect, Set<Fact> because, Set<Evidence> missing, List<AiTool> routes, String place) {
+        Clause clause,
+        Effect effect,
+        Set<Fact> because,
+        Set<Evidence> missing,
+        List<AiTool> routes,
+        String place,
+        Inspection inspection) {
+
+    /**
+     * A finding on information whose text nobody has inspected.
+     *
+     * @param clause the clause
+     * @param effect what it does
+     * @param because the facts that triggered it
+     * @param missing the evidence it found lacking
+     * @param routes registered tools that could be used instead
+     * @param place where in the program, blank when not said
+     */
+    public Finding(
+            Clause clause, Effect effect, Set<Fact> because, Set<Evidence> missing, List<AiTool> routes, String place) {
+        this(clause, effect, because, missing, routes, place, Inspection.none());
+    }
 
     /**
      * {@return the same finding with a way forward and a place}
@@ -32,17 +55,28 @@ public record Finding(
     public Finding with(List<AiTool> tools, String where) {
         return tools.isEmpty() && where.isEmpty()
                 ? this
-                : new Finding(clause, effect, because, missing, effect.blocks() ? tools : List.of(), where);
+                : new Finding(clause, effect, because, missing, effect.blocks() ? tools : List.of(), where, inspection);
     }
 
     /**
-     * {@return the facts that triggered it, as a phrase}
+     * {@return the same finding with what was found in the text, where it bears out a fact that triggered it}
+     *
+     * @param found what was found
+     */
+    public Finding with(Inspection found) {
+        return found.isEmpty() || because.stream().noneMatch(Fact::canBeFound)
+                ? this
+                : new Finding(clause, effect, because, missing, routes, place, found);
+    }
+
+    /**
+     * {@return the facts that triggered it, as a phrase, with the kinds and places of personal data found in the text}
      *
      * @param language the language
      */
     public String because(Language language) {
         String separator = " · ";
-        Stream<String> facts = because.stream().sorted().map(fact -> fact.in(language));
+        Stream<String> facts = because.stream().sorted().map(fact -> fact.in(language, inspection));
         Stream<String> lacks = missing.isEmpty() ? Stream.empty() : Stream.of(missing(language));
         return Stream.concat(facts, lacks).collect(Collectors.joining(separator));
     }

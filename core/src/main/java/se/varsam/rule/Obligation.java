@@ -26,7 +26,9 @@ public record Obligation(Kind kind, Clause clause, Set<Evidence> missing) {
         /** Consult somebody. */
         CONSULT("rådfråga", "consult"),
         /** Report it. */
-        REPORT("anmäl", "report");
+        REPORT("anmäl", "report"),
+        /** Report it, should what was about to be entered have been entered already; a stopped attempt is no incident. */
+        REPORT_IF_ENTERED("anmäl, om uppgifterna redan har matats in", "report, if it has already been entered");
 
         private final Bilingual text;
 

@@ -11,6 +11,7 @@ import se.varsam.content.Content;
 import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.incident.Incident;
+import se.varsam.incident.IncidentKind;
 import se.varsam.information.Information;
 import se.varsam.person.Person;
 import se.varsam.tool.AgentAction;
@@ -253,6 +254,13 @@ public final class AiUse {
         return change(draft -> draft.place = where);
     }
 
+    /** {@return the report to make, should personal data in this use have been entered already} */
+    public AiUse reportedIfEntered() {
+        Draft draft = new Draft(this, Act.REPORT);
+        draft.incident = Incident.of(Incident.Status.CONFIRMED, IncidentKind.PERSONAL_DATA);
+        return new AiUse(draft);
+    }
+
     /** {@return the act} */
     public Act act() {
         return act;
@@ -351,7 +359,7 @@ public final class AiUse {
     }
 
     private AiUse change(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+        Draft draft = new Draft(this, act);
         change.accept(draft);
         return new AiUse(draft);
     }

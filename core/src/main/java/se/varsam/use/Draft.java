@@ -45,8 +45,8 @@ final class Draft {
         place = "";
     }
 
-    Draft(AiUse use) {
-        act = use.act();
+    Draft(AiUse use, Act act) {
+        this.act = act;
         tool = use.tool();
         information = use.information();
         purpose = use.purpose();

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.varsam.data.Table;
+import se.varsam.information.Inspection;
 import se.varsam.term.Bilingual;
+import se.varsam.term.Language;
 import se.varsam.term.Term;
 
 /**
@@ -249,6 +251,22 @@ public enum Fact implements Term {
     /** {@return whether another tool is a way out of it} */
     public boolean asksForAnotherTool() {
         return "yes".equals(Rows.cell(this, "another_tool"));
+    }
+
+    /**
+     * The phrase, with what an inspection of the text found where it bears the fact out.
+     *
+     * @param language the language
+     * @param inspection what was found
+     * @return for example {@code uppgifterna innehåller personuppgifter (1 personnummer, tecken 118–130)}
+     */
+    public String in(Language language, Inspection inspection) {
+        return inspection.isEmpty() ? in(language) : Found.phrase(this, inspection, language);
+    }
+
+    /** {@return whether an inspection of a text can bear it out} */
+    public boolean canBeFound() {
+        return Found.canBearOut(this);
     }
 
     @Override
