@@ -1,8 +1,5 @@
 package se.varsam.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +20,6 @@ import se.varsam.profile.Profile;
             "Bedömer användningar som beskrivs i JSON: ett scenario, en lista eller ett på varje rad."
         })
 final class AssessCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
-    private static final String STANDARD_INPUT_NAME = "stdin";
 
     private final Streams streams;
 
@@ -75,9 +69,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> names = files.isEmpty() ? List.of(STANDARD_INPUT) : files;
-        names.forEach(AssessCommand::requireFile);
-        tools.map(Path::toString).ifPresent(AssessCommand::requireFile);
+        List<String> names = files.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : files;
+        Inputs.require(names);
+        tools.map(Path::toString).map(List::of).ifPresent(Inputs::require);
         AssessmentReport report = json
                 ? new JsonReport(streams.out())
                 : new TextReport(new Page(streams.out()), options.language(), summary ? Detail.SUMMARY : Detail.FULL);
@@ -85,28 +79,10 @@ final class AssessCommand implements Callable<Integer> {
                 new Policies(tools.map(Tools::read), withoutLaw ? Policies.Law.LEFT_OUT : Policies.Law.INCLUDED);
         Assessor assessor = new Assessor(streams, policies, all ? Policies.municipalities() : profiles, report);
         for (String name : names) {
-            String called = name.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : name;
-            read(name, new ScenarioSource(called, report.batchSize(), assessor::assess, assessor::refuse));
+            ScenarioSource source =
+                    new ScenarioSource(Inputs.called(name), report.batchSize(), assessor::assess, assessor::refuse);
+            Inputs.read(name, streams, source::read);
         }
         return assessor.end();
-    }
-
-    /** All files are looked for before anything is said. */
-    private static void requireFile(String name) {
-        if (!name.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(name))) {
-            throw new InputException(Exit.NO_INPUT, name + ": " + Words.NO_FILE.inBoth());
-        }
-    }
-
-    private void read(String name, ScenarioSource source) {
-        if (name.equals(STANDARD_INPUT)) {
-            source.read(streams.in());
-            return;
-        }
-        try (InputStream file = Files.newInputStream(Path.of(name))) {
-            source.read(file);
-        } catch (IOException e) {
-            throw new InputException(Exit.NO_INPUT, name + ": " + Words.BROKEN.inBoth());
-        }
     }
 }

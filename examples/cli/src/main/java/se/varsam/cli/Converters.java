@@ -4,6 +4,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.varsam.privacy.Masking;
+import se.varsam.privacy.ScanLevel;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.term.Language;
@@ -21,6 +23,9 @@ final class Converters {
     static void register(CommandLine line) {
         line.registerConverter(Profile.class, naming(Profiles::get));
         line.registerConverter(Act.class, naming(text -> Terms.parse(Act.class, text)));
+        line.registerConverter(ScanFormat.class, naming(text -> Terms.parse(ScanFormat.class, text)));
+        line.registerConverter(ScanLevel.class, naming(text -> Terms.parse(ScanLevel.class, text)));
+        line.registerConverter(Masking.class, naming(text -> Terms.parse(Masking.class, text)));
         line.registerConverter(Language.class, naming(Converters::language));
     }
 

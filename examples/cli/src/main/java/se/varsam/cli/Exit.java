@@ -2,12 +2,14 @@ package se.varsam.cli;
 
 import se.varsam.rule.Verdict;
 
-/** Exit codes: the verdicts' own, then those of {@code sysexits.h}. */
+/** Exit codes: the verdicts' own, those of a scan, then those of {@code sysexits.h}. */
 final class Exit {
 
     static final int ALLOWED = 0;
     static final int DENIED = 1;
     static final int REQUIRED = 2;
+    static final int NOTHING_FOUND = 0;
+    static final int FOUND = 1;
     static final int USAGE = 64;
     static final int DATA = 65;
     static final int NO_INPUT = 66;

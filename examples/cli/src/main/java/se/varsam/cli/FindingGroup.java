@@ -66,7 +66,14 @@ final class FindingGroup {
 
     /** The finding without its evidence, which the group asks for together. */
     private Finding facts() {
-        return new Finding(first.clause(), first.effect(), first.because(), Set.of(), first.routes(), first.place());
+        return new Finding(
+                first.clause(),
+                first.effect(),
+                first.because(),
+                Set.of(),
+                first.routes(),
+                first.place(),
+                first.inspection());
     }
 
     private static String join(String separator, String... phrases) {

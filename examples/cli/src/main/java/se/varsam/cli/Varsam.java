@@ -54,6 +54,7 @@ public final class Varsam {
     private static CommandLine commandLine(Streams streams) {
         CommandLine line = new CommandLine(new Varsam())
                 .addSubcommand(new AssessCommand(streams))
+                .addSubcommand(new ScanCommand(streams))
                 .addSubcommand(new ProfilesCommand(streams))
                 .addSubcommand(new ClausesCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))

@@ -64,6 +64,20 @@ enum Words {
     RECOMMENDATION("rekommendation", "recommendation"),
     DEFINITION("definition", "definition"),
 
+    FINDINGS("fynd:", "findings:"),
+    NOTHING_FOUND(
+            "inga fynd, vilket inte bevisar att texten är fri från personuppgifter",
+            "nothing found, which does not prove the text free of personal data"),
+    MASKED("maskerade fynd: %d", "findings masked: %d"),
+    MASK_ALONE(
+            "--mask tar en fil och skriver bara dess text: utelämna --format och maskera en fil i taget",
+            "--mask takes one file and writes only its text: leave --format out and mask one file at a time"),
+    PROGRESS("%d MB lästa", "%d MB read"),
+    PROGRESS_OF("%d av %d MB lästa (%d %%)", "%d of %d MB read (%d %%)"),
+    MALFORMED(
+            "%d ställen är inte UTF-8 och lästes som U+FFFD, så uppgifter kan ha missats: spara filen som UTF-8",
+            "%d places are not UTF-8 and were read as U+FFFD, so data may have been missed: save the file as UTF-8"),
+
     NO_FILE("filen finns inte", "no such file"),
     BROKEN("går inte att läsa", "cannot be read"),
     NOT_UTF_8("texten är inte UTF-8: spara filen som UTF-8", "the text is not UTF-8: save the file as UTF-8"),
