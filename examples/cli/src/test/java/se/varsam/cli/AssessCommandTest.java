@@ -136,6 +136,17 @@ class AssessCommandTest {
     }
 
     @Test
+    void tellsWhatTheTextHoldsAndWhatToReportIfItHasBeenEntered() {
+        String scenario = DENIED.replace(
+                "\"tool\"", "\"information\": {\"class\": \"K0\", \"text\": \"Från 19900101-0017\"}, \"tool\"");
+
+        assertThat(reading(scenario, "assess", "--profile", "soderkoping").out())
+                .containsIgnoringWhitespaces("uppgifterna innehåller personuppgifter (1 personnummer, tecken 6–18)")
+                .containsSubsequence("anmäl, om uppgifterna redan har matats in:", "SODERKOPING-E ")
+                .doesNotContain("0017");
+    }
+
+    @Test
     void leavesTheLawOutOnRequest() {
         String[] line = {"assess", "--profile", "kommun-004", SCENARIOS};
 

@@ -69,6 +69,20 @@ class ScenariosTest {
     }
 
     @Test
+    void inspectsTheTextAndForgetsIt() {
+        Scenario scenario = read("""
+                {'id': 'A', 'act': 'INPUT', 'tool': {'id': 'x'},
+                 'information': {'class': 'OPEN', 'categories': [], 'text': 'Ansökan från 19900101-0017.'}}
+                """);
+        Information information = scenario.use().information();
+
+        assertThat(information.level()).isEqualTo(InformationClass.INTERNAL);
+        assertThat(information.presenceOf(InformationCategory.PERSONAL_DATA)).isEqualTo(Presence.YES);
+        assertThat(information.inspection().findings()).hasSize(1);
+        assertThat(Scenarios.write(scenario)).doesNotContain("0017", "Ansökan", "text");
+    }
+
+    @Test
     void asksThePolicyThatTheScenarioNames() {
         // @start region="reading"
         Scenario scenario = Scenarios.read("""
