@@ -18,9 +18,9 @@ class LongScanTest {
 
     private static final int BLOCKS = 200;
     private static final int LINES = 17_000;
-    private static final byte[] BLOCK =
-            ("Vattnet stängs av i kvarteret på torsdag, enligt en uppgift.\n".repeat(LINES) + "19900101-0017\n")
-                    .getBytes(UTF_8);
+    private static final byte[] BLOCK = ("Vattnet stängs av i kvarteret på torsdag, enligt en uppgift.\n".repeat(LINES)
+                    + "19900101-0017\n")
+            .getBytes(UTF_8);
 
     @TempDir
     private Path folder;

@@ -108,12 +108,14 @@ class ScanCommandTest {
             Ran ran = reading(TEXT, "scan", "--types", "personnummer", "-");
 
             assertThat(ran.err()).isEmpty();
-            assertThat(ran.out().lines().toList()).satisfiesExactly(
-                    line -> assertThat(line).matches("2:14 +personnummer +säkert +\\S+ +••••••••-••••"),
-                    line -> assertThat(line).matches("3:11 +personnummer +säkert +\\S+ +••••••-•••• \\(testnummer\\)"),
-                    line -> assertThat(line).isEmpty(),
-                    line -> assertThat(line).matches("fynd: +2"),
-                    line -> assertThat(line).matches(" +personnummer +2"));
+            assertThat(ran.out().lines().toList())
+                    .satisfiesExactly(
+                            line -> assertThat(line).matches("2:14 +personnummer +säkert +\\S+ +••••••••-••••"),
+                            line -> assertThat(line)
+                                    .matches("3:11 +personnummer +säkert +\\S+ +••••••-•••• \\(testnummer\\)"),
+                            line -> assertThat(line).isEmpty(),
+                            line -> assertThat(line).matches("fynd: +2"),
+                            line -> assertThat(line).matches(" +personnummer +2"));
         }
 
         @Test
@@ -153,8 +155,8 @@ class ScanCommandTest {
         void holdsPlaceKindAndShapeOfEachFinding() throws JsonProcessingException {
             Ran ran = reading(TEXT, "scan", "--format", "jsonl", "--types=personnummer", "-");
 
-            JsonNode second =
-                    new ObjectMapper().readTree(ran.out().lines().skip(1).findFirst().orElseThrow());
+            JsonNode second = new ObjectMapper()
+                    .readTree(ran.out().lines().skip(1).findFirst().orElseThrow());
             assertThat(ran.out().lines()).hasSize(2);
             assertThat(second.fieldNames())
                     .toIterable()
@@ -197,8 +199,7 @@ class ScanCommandTest {
         void keepsTheLengthOfTheText() {
             Ran ran = reading(TEXT, "scan", "--types=personnummer", "--mask", "-");
 
-            assertThat(ran.out())
-                    .isEqualTo("Hej!\nAnsökan från ••••••••-•••• å sin sida,\näven från ••••••-••••.\n");
+            assertThat(ran.out()).isEqualTo("Hej!\nAnsökan från ••••••••-•••• å sin sida,\näven från ••••••-••••.\n");
             assertThat(ran.err()).contains("maskerade fynd: 2");
         }
 

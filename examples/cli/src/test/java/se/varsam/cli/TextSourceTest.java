@@ -67,8 +67,7 @@ class TextSourceTest {
         file.at(110_000_000, Progress.INTERVAL + 1);
         pipe.at(3_000_000, 2 * Progress.INTERVAL);
 
-        assertThat(told)
-                .hasToString("varsam: stor.txt: 100 av 200 MB lästa (50 %)\nvarsam: stdin: 3 MB read\n");
+        assertThat(told).hasToString("varsam: stor.txt: 100 av 200 MB lästa (50 %)\nvarsam: stdin: 3 MB read\n");
     }
 
     private static String all(TextSource source) throws IOException {

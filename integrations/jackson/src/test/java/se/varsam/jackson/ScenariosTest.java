@@ -72,7 +72,7 @@ class ScenariosTest {
     void inspectsTheTextAndForgetsIt() {
         Scenario scenario = read("""
                 {'id': 'A', 'act': 'INPUT', 'tool': {'id': 'x'},
-                 'information': {'class': 'OPEN', 'categories': [], 'text': 'Ansökan från 19900101-0017.'}}
+                 'information': {'class': 'OPEN', 'text': 'Ansökan från 19900101-0017.'}}
                 """);
         Information information = scenario.use().information();
 
