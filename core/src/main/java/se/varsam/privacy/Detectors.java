@@ -12,6 +12,22 @@ import se.varsam.privacy.contact.ObfuscatedEmail;
 import se.varsam.privacy.contact.PhoneNumber;
 import se.varsam.privacy.contact.SocialAccount;
 import se.varsam.privacy.contact.SocialHandle;
+import se.varsam.privacy.document.Age;
+import se.varsam.privacy.document.BirthDate;
+import se.varsam.privacy.document.CaseNumber;
+import se.varsam.privacy.document.Coordinates;
+import se.varsam.privacy.document.CourtCase;
+import se.varsam.privacy.document.DrivingLicence;
+import se.varsam.privacy.document.GridCoordinates;
+import se.varsam.privacy.document.HsaId;
+import se.varsam.privacy.document.IdentityDocument;
+import se.varsam.privacy.document.LabelledNumber;
+import se.varsam.privacy.document.LmaCard;
+import se.varsam.privacy.document.MachineReadableZone;
+import se.varsam.privacy.document.Property;
+import se.varsam.privacy.document.PropertyBlock;
+import se.varsam.privacy.document.VehiclePlate;
+import se.varsam.privacy.document.ZoneName;
 import se.varsam.privacy.finance.BankAccount;
 import se.varsam.privacy.finance.BankGiro;
 import se.varsam.privacy.finance.Iban;
@@ -45,6 +61,7 @@ final class Detectors {
             new VatNumber(),
             new SwishNumber(),
             // numbers of persons and organisations
+            new HsaId(),
             new PersonalNumber(),
             new LetteredNumber(),
             new ReserveNumber(),
@@ -55,6 +72,19 @@ final class Detectors {
             new PlusGiro(),
             new PaymentReference(),
             // documents and references
+            new MachineReadableZone(),
+            new Coordinates(),
+            new LmaCard(),
+            new IdentityDocument(),
+            new DrivingLicence(),
+            new BirthDate(),
+            new CaseNumber(),
+            new CourtCase(),
+            new LabelledNumber(),
+            new GridCoordinates(),
+            new VehiclePlate(),
+            new PropertyBlock(),
+            new Age(),
 
             // contact
             new PhoneNumber(),
@@ -65,7 +95,7 @@ final class Detectors {
     private static final List<NumberRule> GUESSES = List.of(new MisreadNumber());
 
     /** What a colon can be part of. */
-    private static final Detector COLONS = firstOf(new MacAddress(), new Ipv6Address());
+    private static final Detector COLONS = firstOf(new MacAddress(), new Ipv6Address(), new Property());
 
     /** What {@code @} can be part of. */
     private static final Detector ATS = firstOf(new Email(), new SocialHandle());
@@ -83,7 +113,7 @@ final class Detectors {
     private static final Detector SLASHES = firstOf(new SocialAccount());
 
     /** What {@code <} can be part of. */
-    private static final Detector ANGLES = firstOf(new ObfuscatedEmail());
+    private static final Detector ANGLES = firstOf(new ObfuscatedEmail(), new ZoneName());
 
     private final ScanLevel level;
     private final long types;
