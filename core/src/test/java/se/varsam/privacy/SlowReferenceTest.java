@@ -31,7 +31,9 @@ class SlowReferenceTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
         if (!found.equals(expected)) {
             // another kind of number may have begun earlier and taken the digits: then that is what is reported
-            assertThat(expected).as("«%s»", text).containsAll(found);
+            assertThat(all.stream().filter(SlowReferenceTest::isPersonal))
+                    .as("«%s»", text)
+                    .allMatch(finding -> expected.stream().anyMatch(place -> touches(place, finding)));
             assertThat(expected)
                     .as("«%s» %s", text, all)
                     .allMatch(place -> all.stream().anyMatch(other -> touches(place, other)));
