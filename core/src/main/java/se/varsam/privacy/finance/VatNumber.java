@@ -44,9 +44,11 @@ public final class VatNumber extends NumberRule {
             return 0;
         }
         boolean bare = prefix < 0;
-        if (bare
-                && (PersonNumbers.kind(d, first, COUNT) != PersonNumbers.Kind.NONE
-                        || !ContextWord.ORGANISATIONSNUMMER.in(run.context(group)))) {
+        boolean glued = !bare && prefix + 2 == run.start(group) && last == 1;
+        if (!glued && PersonNumbers.kind(d, first, COUNT) != PersonNumbers.Kind.NONE) {
+            return 0;
+        }
+        if (bare && !ContextWord.ORGANISATIONSNUMMER.in(run.context(group))) {
             return 0;
         }
         sink.found(
