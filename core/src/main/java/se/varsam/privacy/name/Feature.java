@@ -10,24 +10,19 @@ enum Feature {
     END_2(true),
     END_3(true),
     END_4(true),
-    /** The word before, the one before that. */
+    /** The word before, and its last letters when it begins with a lower-case letter. */
     BEFORE(true),
-    BEFORE_2(true),
     BEFORE_END(true),
-    /** The word after, the one after that, and the one after a comma. */
+    /** The word after, and its last letters when it begins with a lower-case letter. */
     AFTER(true),
-    AFTER_2(true),
-    AFTER_COMMA(true),
     AFTER_END(true),
     /** The marks of the word, with those of its neighbours. */
     MARKS(false),
     MARKS_BEFORE(false),
     MARKS_AFTER(false),
-    MARKS_AROUND(false),
-    /** The marks of the word, with the characters around it. */
+    /** The marks of the word, with what stands beside it. */
     LEFT(false),
-    RIGHT(false),
-    EDGES(false);
+    RIGHT(false);
 
     private final boolean isWord;
     private final long salt;

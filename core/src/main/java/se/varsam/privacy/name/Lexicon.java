@@ -42,8 +42,14 @@ final class Lexicon {
 
     private static final long MARKS = 0xffff;
     private static final int SHORTEST_TAIL = 4;
+    private static final int OWN = 0xffff;
+    private static final int TAILS = 16;
+    private static final int TOLD_BY_TAIL = SUFFIX | TITLE | ORGANISATION;
+
+    private static final int FILTER_SHIFT = 64 - 12;
 
     private final long[] slots;
+    private final long[] filter = new long[1 << (64 - FILTER_SHIFT)];
 
     private Lexicon(long[] slots) {
         this.slots = slots;
@@ -58,6 +64,7 @@ final class Lexicon {
 
     private void put(String word, int marks) {
         long hash = Word.hash(word);
+        filter[(int) (hash >>> FILTER_SHIFT)] |= 1L << (hash >>> (FILTER_SHIFT - 6));
         int i = (int) (hash >>> 17) & (slots.length - 1);
         while (slots[i] != 0) {
             i = (i + 1) & (slots.length - 1);
@@ -79,22 +86,42 @@ final class Lexicon {
 
     /** All marks of the word at a place in the text: its own, those of its parts, and those of its shape. */
     int marks(char[] text, int start, int end) {
-        int marks = marks(Word.hash(text, start, end, Word.ALL));
-        int length = end - start;
-        if (marks == 0 && length > 2 && (text[end - 1] | 0x20) == 's') {
-            marks = marks(Word.hash(text, start, end - 1, Word.ALL)) & ~(TITLE | PARTICLE | SUFFIX);
+        int found = read(text, start, end);
+        int marks = found & OWN;
+        int tails = found >>> TAILS;
+        if (marks == 0 && end - start > 2 && (text[end - 1] | 0x20) == 's') {
+            int genitive = read(text, start, end - 1);
+            marks = genitive & OWN & ~(TITLE | PARTICLE | SUFFIX);
+            tails |= genitive >>> TAILS;
         }
         if ((marks & (FIRST | SURNAME)) == 0) {
             int hyphen = hyphen(text, start, end);
             if (hyphen > 0) {
-                int before = marks(Word.hash(text, start, hyphen, Word.ALL));
-                int after = marks(text, hyphen + 1, end);
-                marks |= (before & FIRST) != 0 ? after : after & ~FIRST;
-            } else if (length > SHORTEST_TAIL) {
-                marks |= tails(text, start, end);
+                int first = marks(Word.hash(text, start, hyphen, Word.ALL));
+                int last = marks(text, hyphen + 1, end);
+                marks |= (first & FIRST) != 0 ? last : last & ~FIRST;
+            } else {
+                marks |= tails & TOLD_BY_TAIL;
+                marks |= (tails & ORDINARY) == 0 ? 0 : COMPOUND;
             }
         }
         return marks | shape(text, start, end);
+    }
+
+    /** The marks of a word, and above them those of its tails: one pass from its end. */
+    private int read(char[] text, int start, int end) {
+        int tails = 0;
+        long hash = 0;
+        for (int i = end - 1; i >= start; i--) {
+            char c = Word.letter(text, i, end);
+            if (c != 0) {
+                hash = Word.next(hash, c);
+                if (i >= start + 2 && mayHave(hash)) {
+                    tails |= marks(hash) & (end - i >= SHORTEST_TAIL ? TOLD_BY_TAIL | ORDINARY : SUFFIX);
+                }
+            }
+        }
+        return (tails << TAILS) | (mayHave(hash) ? marks(hash) : 0);
     }
 
     private static int hyphen(char[] text, int start, int end) {
@@ -106,28 +133,9 @@ final class Lexicon {
         return -1;
     }
 
-    /** What the ends of a word tell: a surname's, a compound's. */
-    private int tails(char[] text, int start, int end) {
-        int last = (text[end - 1] | 0x20) == 's' ? end - 1 : end;
-        int found = 0;
-        for (int stop = end; stop >= last; stop--) {
-            long hash = 0;
-            for (int i = stop - 1; i >= start + 2; i--) {
-                char c = Word.letter(text, i, stop);
-                if (c == 0) {
-                    continue;
-                }
-                hash = Word.next(hash, c);
-                int marks = marks(hash);
-                if (marks != 0) {
-                    found |= marks & SUFFIX;
-                    if (stop - i >= SHORTEST_TAIL) {
-                        found |= (marks & (TITLE | ORGANISATION)) | ((marks & ORDINARY) != 0 ? COMPOUND : 0);
-                    }
-                }
-            }
-        }
-        return found;
+    /** Whether a word may be known: most that are not are told by one bit, without a look into the large table. */
+    private boolean mayHave(long hash) {
+        return (filter[(int) (hash >>> FILTER_SHIFT)] & (1L << (hash >>> (FILTER_SHIFT - 6)))) != 0;
     }
 
     private static int shape(char[] text, int start, int end) {

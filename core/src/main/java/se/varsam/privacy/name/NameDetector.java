@@ -22,7 +22,10 @@ public final class NameDetector implements Detector {
     /** What a word needs after one that is a name. */
     private static final int FOLLOWING = -25;
 
-    private static final int LIKELY = 32;
+    /** What a word needs after the particle or the comma of a name. */
+    private static final int BOUND = -60;
+
+    private static final int LIKELY = 30;
     private static final int POSSIBLE = -25;
     private static final int KNOWN =
             Lexicon.FIRST | Lexicon.SURNAME | Lexicon.PLACE | Lexicon.TITLE | Lexicon.ORGANISATION;
@@ -77,7 +80,7 @@ public final class NameDetector implements Detector {
         if (isOrdinary(text, end, to, marks)) {
             return end;
         }
-        int before = surroundings.marksBefore(text, from, at);
+        int before = Surroundings.UNREAD;
         int nameStart = -1;
         int nameEnd = -1;
         int words = 0;
@@ -85,14 +88,14 @@ public final class NameDetector implements Detector {
         int initial = -1;
         String rule = "";
         boolean isNamed = false;
+        boolean isBound = false;
         while (true) {
-            int after = surroundings.marksAfter(text, from, end, to);
-            int weight = surroundings.weigh(text, from, start, end, to, before, marks, after, isNamed);
-            isNamed = weight >= (isNamed ? FOLLOWING : NAMED);
+            int weight = surroundings.weigh(text, from, start, end, to, before, marks, isNamed);
+            isNamed = weight >= (isBound ? BOUND : isNamed ? FOLLOWING : NAMED);
             if (isNamed || weight >= member) {
                 if (nameStart < 0) {
                     nameStart = initial < 0 ? start : initial;
-                    rule = loneRule(before, marks);
+                    rule = loneRule(text, from, start, marks);
                     words = initial < 0 ? 0 : 1;
                     total = 0;
                 }
@@ -108,6 +111,7 @@ public final class NameDetector implements Detector {
                 break;
             }
             initial = (marks & Lexicon.INITIAL) == 0 ? -1 : initial < 0 ? start : initial;
+            isBound = isNamed && next != Surroundings.next(text, from, end, limit);
             before = marks;
             start = next;
             end = Word.end(text, next, limit);
@@ -127,8 +131,8 @@ public final class NameDetector implements Detector {
                 && !Letters.isUpper(text[end + 1]);
     }
 
-    private static String loneRule(int before, int marks) {
-        return (before & (Lexicon.TITLE | Lexicon.NOTHING)) == Lexicon.TITLE
+    private String loneRule(char[] text, int from, int start, int marks) {
+        return surroundings.isTitled(text, from, start)
                 ? "name.title"
                 : (marks & Lexicon.FIRST) != 0 ? "name.lone-first" : "name.lone-surname";
     }

@@ -1,11 +1,15 @@
 package se.varsam.privacy.name;
 
-import static se.varsam.privacy.name.Word.ALL;
-
 import se.varsam.privacy.text.Letters;
 
 /** Weighs a word by what it is and by what stands around it. */
 class Surroundings {
+
+    /** Says that the word before has not been read. */
+    static final int UNREAD = -1;
+
+    /** What no surroundings outweigh. */
+    private static final int HOPELESS = -40;
 
     private static final int REACH = 60;
     private static final int WRAPPED = 40;
@@ -18,85 +22,70 @@ class Surroundings {
         this.weights = weights;
     }
 
-    /** The sum of the weights of a word; {@code before} has the marks of the word before. */
-    int weigh(char[] text, int from, int start, int end, int to, int before, int marks, int after, boolean isNamed) {
-        int sum = weights.of(Feature.BIAS, 0)
-                + weights.of(Feature.WORD, Word.hash(text, start, end, ALL))
-                + weights.of(Feature.END_2, Word.hash(text, start, end, 2))
-                + weights.of(Feature.END_3, Word.hash(text, start, end, 3))
-                + weights.of(Feature.END_4, Word.hash(text, start, end, 4));
+    /** The sum of the weights of a word; {@code before} has the marks of the word before, or {@link #UNREAD}. */
+    int weigh(char[] text, int from, int start, int end, int to, int before, int marks, boolean isNamed) {
+        int own = weights.of(Feature.BIAS, 0) + weights.of(Feature.MARKS, marks) + word(text, start, end);
+        if (own < HOPELESS) {
+            return own;
+        }
         long label = isNamed ? 1 : 0;
-        sum += weights.of(Feature.MARKS, marks)
-                + weights.of(Feature.MARKS_BEFORE, (label << 32) + ((long) before << 16) + marks)
-                + weights.of(Feature.MARKS_AFTER, ((long) after << 16) + marks)
-                + weights.of(
-                        Feature.MARKS_AROUND, (label << 48) + ((long) before << 32) + ((long) after << 16) + marks);
+        int leftEdge = leftEdge(text, from, start);
+        int rightEdge = rightEdge(text, end, to);
+        int sum = own
+                + weights.of(Feature.LEFT, ((long) leftEdge << 16) + marks)
+                + weights.of(Feature.RIGHT, ((long) rightEdge << 16) + marks);
+        int last = previous(text, from, start);
+        long left = before == UNREAD ? Lexicon.NOTHING | leftEdge : before;
+        if (last >= 0) {
+            int first = Word.start(text, last, Math.max(from, last - REACH));
+            left = before == UNREAD ? lexicon.marks(text, first, last) : before;
+            sum += beside(text, first, last, Feature.BEFORE, Feature.BEFORE_END, 3);
+        }
+        int next = next(text, from, end, to);
+        long right = Lexicon.NOTHING | rightEdge;
+        if (next >= 0) {
+            int stop = Word.end(text, next, Math.min(to, next + REACH));
+            right = lexicon.marks(text, next, stop);
+            sum += beside(text, next, stop, Feature.AFTER, Feature.AFTER_END, 2);
+        }
         return sum
-                + left(text, from, start, marks)
-                + right(text, from, end, to, marks)
-                + edges(text, from, start, end, to);
+                + weights.of(Feature.MARKS_BEFORE, (label << 32) + (left << 16) + marks)
+                + weights.of(Feature.MARKS_AFTER, (right << 16) + marks);
     }
 
-    private int left(char[] text, int from, int start, int marks) {
-        int end = previous(text, from, start);
-        int sum = weights.of(Feature.LEFT, ((long) leftEdge(text, from, start) << 16) + marks);
-        if (end < 0) {
-            return sum;
-        }
-        int first = Word.start(text, end, Math.max(from, end - REACH));
-        sum += weights.of(Feature.BEFORE, Word.hash(text, first, end, ALL));
-        if (!Letters.isUpper(text[first])) {
-            sum += weights.of(Feature.BEFORE_END, Word.hash(text, first, end, 3));
-        }
-        int second = previous(text, from, first);
-        if (second >= 0) {
-            int begin = Word.start(text, second, Math.max(from, second - REACH));
-            sum += weights.of(Feature.BEFORE_2, Word.hash(text, begin, second, ALL));
-        }
-        return sum;
+    private int beside(char[] text, int start, int end, Feature word, Feature tail, int letters) {
+        int sum = weights.of(word, Word.hash(text, start, end, Word.ALL));
+        return Letters.isUpper(text[start]) ? sum : sum + weights.of(tail, Word.hash(text, start, end, letters));
     }
 
-    private int right(char[] text, int from, int end, int to, int marks) {
-        int sum = weights.of(Feature.RIGHT, ((long) rightEdge(text, end, to) << 16) + marks);
-        int next = next(text, from, end, to);
-        if (next < 0) {
-            if (end + 2 < to && text[end] == ',' && text[end + 1] == ' ' && Letters.isLetter(text[end + 2])) {
-                int stop = Word.end(text, end + 2, Math.min(to, end + REACH));
-                sum += weights.of(Feature.AFTER_COMMA, Word.hash(text, end + 2, stop, ALL));
+    /** The weights of a word and of its ends, in one pass. */
+    private int word(char[] text, int start, int end) {
+        long hash = 0;
+        int letters = 0;
+        int sum = 0;
+        for (int i = end - 1; i >= start; i--) {
+            char c = Word.letter(text, i, end);
+            if (c != 0) {
+                hash = Word.next(hash, c);
+                letters++;
+                if (letters == 2) {
+                    sum += weights.of(Feature.END_2, hash);
+                } else if (letters == 3) {
+                    sum += weights.of(Feature.END_3, hash);
+                } else if (letters == 4) {
+                    sum += weights.of(Feature.END_4, hash);
+                }
             }
-            return sum;
         }
-        int stop = Word.end(text, next, Math.min(to, next + REACH));
-        sum += weights.of(Feature.AFTER, Word.hash(text, next, stop, ALL));
-        if (!Letters.isUpper(text[next])) {
-            sum += weights.of(Feature.AFTER_END, Word.hash(text, next, stop, 2));
-        }
-        int second = next(text, from, stop, to);
-        if (second >= 0) {
-            int finish = Word.end(text, second, Math.min(to, second + REACH));
-            sum += weights.of(Feature.AFTER_2, Word.hash(text, second, finish, ALL));
-        }
-        return sum;
+        return sum + weights.of(Feature.WORD, hash);
     }
 
-    private int edges(char[] text, int from, int start, int end, int to) {
-        return weights.of(Feature.EDGES, ((long) leftEdge(text, from, start) << 16) + rightEdge(text, end, to));
-    }
-
-    /** The marks of the word that ends or begins beside a word, or what stands there instead. */
-    int marksBefore(char[] text, int from, int start) {
-        int end = previous(text, from, start);
-        return end < 0
-                ? Lexicon.NOTHING + leftEdge(text, from, start)
-                : lexicon.marks(text, Word.start(text, end, Math.max(from, end - REACH)), end);
-    }
-
-    /** The marks of the word after, or what stands there instead. */
-    int marksAfter(char[] text, int from, int end, int to) {
-        int next = next(text, from, end, to);
-        return next < 0
-                ? Lexicon.NOTHING + rightEdge(text, end, to)
-                : lexicon.marks(text, next, Word.end(text, next, Math.min(to, next + REACH)));
+    /** Whether the word before is a title. */
+    boolean isTitled(char[] text, int from, int start) {
+        int last = previous(text, from, start);
+        return last >= 0
+                && (lexicon.marks(text, Word.start(text, last, Math.max(from, last - REACH)), last) & Lexicon.TITLE)
+                        != 0;
     }
 
     /** The start of the next word of the same phrase, or -1: after a space, a wrapped line or the point of an initial. */

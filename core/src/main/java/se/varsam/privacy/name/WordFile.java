@@ -17,6 +17,7 @@ final class WordFile {
     private static final Map<String, Integer> SECTIONS = Map.of(
             "[TITLE]", Lexicon.TITLE,
             "[PARTICLE]", Lexicon.PARTICLE,
+            "[PLACE]", Lexicon.PLACE,
             "[VERB]", Lexicon.VERB,
             "[ORGANISATION]", Lexicon.ORGANISATION,
             "[SUFFIX]", Lexicon.SUFFIX);

@@ -61,8 +61,8 @@ final class NameLearner {
         };
         Surroundings taught = new Surroundings(lexicon, recorder) {
             @Override
-            int weigh(char[] text, int from, int start, int end, int to, int before, int marks, int after, boolean n) {
-                super.weigh(text, from, start, end, to, before, marks, after, n);
+            int weigh(char[] text, int from, int start, int end, int to, int before, int marks, boolean isNamed) {
+                super.weigh(text, from, start, end, to, before, marks, isNamed);
                 boolean isName = sentence.names(start, end);
                 List<Integer> ids = seen.stream()
                         .map(key -> keys.computeIfAbsent(key, each -> keys.size()))

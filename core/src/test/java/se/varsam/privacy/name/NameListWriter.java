@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  */
 final class NameListWriter {
 
-    private static final int FEWEST_BEARERS = 40;
+    private static final int FEWEST_BEARERS = 30;
     private static final int AMBIGUOUS = 1 << 2;
     private static final int SURNAME = 1 << 3;
     private static final int PLACE = 1 << 4;
 
     private static final List<String> HEADER = List.of(
             "# First names, surnames, places and countries, front-coded. Written by NameListWriter; do not edit.",
-            "# First names in use borne by 40 or more, and places: Statistics Sweden (SCB), names in the population on",
+            "# First names in use borne by 30 or more, and places: Statistics Sweden (SCB), names in the population on",
             "# 2020-12-31, free to reuse with the source named; compiled by svensktext (github.com/peterdalle/svensktext).",
             "# Surnames: the Swedish Tax Agency (Skatteverket), most common 500, as in Faker sv_SE (MIT licence,",
             "# copyright 2012 Daniele Faraglia, github.com/joke2k/faker).");

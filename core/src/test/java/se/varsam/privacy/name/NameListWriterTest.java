@@ -18,8 +18,8 @@ class NameListWriterTest {
 
     @BeforeEach
     void writeLists() throws IOException {
-        write("svensktext-tilltalsnamn-kvinnor.csv", "name,persons", "Anna,90000", "Annika,900", "Saga,39", "Kim,30");
-        write("svensktext-tilltalsnamn-man.csv", "name,persons", "Kim,30", "A:Son,500", "Per,2000");
+        write("svensktext-tilltalsnamn-kvinnor.csv", "name,persons", "Anna,90000", "Annika,900", "Saga,29", "Kim,15");
+        write("svensktext-tilltalsnamn-man.csv", "name,persons", "Kim,15", "A:Son,500", "Per,2000");
         write("ambiguous-firstnames.tsv", "name\tbearers", "Per\t2000");
         write("faker-sv_SE-last_names.tsv", "name\tweight", "Andersson\t0.02");
         write("svensktext-ortsnamn.csv", "city", "Stora Ann");

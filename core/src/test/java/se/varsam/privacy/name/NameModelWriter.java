@@ -80,7 +80,7 @@ final class NameModelWriter {
         learner.add(templates.stream().map(others::fill).toList());
         for (int copy = 0; copy < COPIES; copy++) {
             learner.addMore(named.stream().map(others::swap).toList(), 1);
-            learner.addMore(templates.stream().map(others::fill).toList(), 1);
+            learner.addMore(templates.stream().map(others::fill).toList(), 2);
         }
         learner.addMore(templates.stream().map(others::fill).map(others::raise).toList(), 1);
         learner.addMore(named.stream().map(others::swap).map(others::raise).toList(), RAISED);

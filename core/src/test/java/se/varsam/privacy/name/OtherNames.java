@@ -103,7 +103,8 @@ final class OtherNames {
         }
         int chance = random.nextInt(100);
         if (kind == 'L') {
-            return capitalised(chance < 60 ? any(surnames) : any(HEADS) + any(TAILS));
+            boolean isForeign = chance >= 85 && !foreign.isEmpty();
+            return capitalised(chance < 55 ? any(surnames) : isForeign ? any(foreign) : any(HEADS) + any(TAILS));
         }
         return capitalised(any(first.get(chance < 45 ? 3 : chance < 75 ? 2 : chance < 90 ? 1 : 7)));
     }
