@@ -9,8 +9,8 @@ import se.varsam.privacy.text.Letters;
 /** What the words around a number say, the nearest first. */
 final class Labels {
 
-    /** How near a word stands that belongs to this number and no other. */
-    static final int BESIDE = 24;
+    private static final int BESIDE = 24;
+    private static final int SHORT_WORD = 10;
 
     /** Words of which only the nearest counts: each says of a number that it is nothing else. */
     private static final long RIVALS = ContextWord.BANKGIRO.bit()
@@ -49,9 +49,28 @@ final class Labels {
         return false;
     }
 
-    /** {@return whether a word close before a number says so} */
+    /** {@return whether the last word before a number says so, or the one before a short word such as <i>nr</i>} */
     static boolean sayBeside(NumberRun run, int group, ContextWord word) {
-        return word.in(run.context(group)) && word.in(within(run, group, BESIDE));
+        if (!word.in(run.context(group))) {
+            return false;
+        }
+        int at = run.start(group);
+        int last = wordBefore(run, at);
+        boolean says = word.in(Context.before(run.text(), last, at));
+        return says || (at - last <= SHORT_WORD && word.in(Context.before(run.text(), wordBefore(run, last), at)));
+    }
+
+    private static int wordBefore(NumberRun run, int at) {
+        char[] text = run.text();
+        int stop = Math.max(run.from(), at - BESIDE);
+        int i = at;
+        while (i > stop && !Letters.isLetter(text[i - 1])) {
+            i--;
+        }
+        while (i > stop && (Letters.isLetter(text[i - 1]) || text[i - 1] == '-')) {
+            i--;
+        }
+        return i;
     }
 
     /** {@return whether a group stands far into a row of figures that no word precedes; spares the work for tables} */

@@ -15,6 +15,7 @@ public final class PaymentCard extends NumberRule {
 
     private static final int SHORTEST = 13;
     private static final int LONGEST = 19;
+    private static final int USUAL = 16;
     private static final int FOUR = 4;
     private static final int SEPARATORS = Separator.SPACE | Separator.DASH | Separator.STOP | Separator.BREAK;
 
@@ -51,10 +52,12 @@ public final class PaymentCard extends NumberRule {
                 || ContextWord.PUBLICATION.in(run.context(group))
                 || ContextWord.DEVICE.in(run.context(group));
         boolean embossed = groups == 1 || (isEvenly(run, group, groups) && isEmbossed(run, group, groups, count));
-        if (!named && (other || !embossed)) {
+        boolean narrow = isNarrow(run, first, count);
+        boolean usual = embossed && (groups == 1 || narrow || count == USUAL);
+        if (!named && (other || !usual)) {
             return 0;
         }
-        boolean strong = embossed && (named || count == 15 || count == 16) && isStrong(run, first, count);
+        boolean strong = embossed && narrow && (named || count == USUAL || count == USUAL - 1);
         boolean noisy = Labels.isNoisy(run, group, groups);
         sink.found(
                 PersonalDataType.PAYMENT_CARD,
@@ -66,8 +69,8 @@ public final class PaymentCard extends NumberRule {
         return groups;
     }
 
-    /** Brands with narrow ranges; those of Maestro and UATP are wide. */
-    private static boolean isStrong(NumberRun run, int first, int count) {
+    /** Of a brand with a narrow range; those of Maestro and UATP are wide. */
+    private static boolean isNarrow(NumberRun run, int first, int count) {
         Cards.Brand brand = Cards.brand(run.digits(), first, count);
         return brand != Cards.Brand.MAESTRO && brand != Cards.Brand.UATP;
     }
