@@ -21,7 +21,7 @@ public final class PaymentCard extends NumberRule {
 
     /** Creates the rule. */
     public PaymentCard() {
-        super(SHORTEST);
+        super(SHORTEST, 2, 3, FOUR, 5, 6, 8, SHORTEST, 14, 15, USUAL, 17, 18, LONGEST);
     }
 
     @Override

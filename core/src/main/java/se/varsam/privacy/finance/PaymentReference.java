@@ -25,7 +25,7 @@ public final class PaymentReference extends NumberRule {
 
     @Override
     public int read(NumberRun run, int group, Sink sink) {
-        int groups = Labels.isTied(run, group) || Labels.isUnnamedRow(run, group) ? 0 : groups(run, group);
+        int groups = Labels.isUnnamedRow(run, group) || Labels.isTied(run, group) ? 0 : groups(run, group);
         if (groups == 0 || !ContextWord.PAYMENT_REFERENCE.in(run.context(group))) {
             return 0;
         }
