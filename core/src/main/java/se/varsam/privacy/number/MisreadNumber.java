@@ -40,12 +40,22 @@ public final class MisreadNumber extends NumberRule {
         }
         Reading reading = run.readingWithBars(start - back, back + PersonNumbers.LONG + 1);
         for (int skipped = 0; skipped <= back; skipped++) {
-            if (read(reading, skipped, PersonNumbers.LONG, MOST_OF_LONG, sink)
-                    || read(reading, skipped, PersonNumbers.SHORT, MOST_OF_SHORT, sink)) {
-                return run.groups() - group;
+            if (read(reading, skipped, PersonNumbers.LONG, MOST_OF_LONG, sink)) {
+                return groupsBefore(run, group, reading.end(skipped + PersonNumbers.LONG - 1));
+            }
+            if (read(reading, skipped, PersonNumbers.SHORT, MOST_OF_SHORT, sink)) {
+                return groupsBefore(run, group, reading.end(skipped + PersonNumbers.SHORT - 1));
             }
         }
         return 0;
+    }
+
+    private static int groupsBefore(NumberRun run, int group, int end) {
+        int used = 1;
+        while (run.size(group + used) > 0 && run.start(group + used) < end) {
+            used++;
+        }
+        return used;
     }
 
     private static boolean read(Reading reading, int from, int count, int most, Sink sink) {
