@@ -53,11 +53,16 @@ public final class BirthDate extends NumberRule {
     }
 
     @Override
+    protected boolean followsWord() {
+        return true;
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         char[] text = run.text();
         int from = run.from();
         int start = run.start(group);
-        if (!Label.mayBeBefore(text, from, start)) {
+        if (Characters.isPartAt(text, from, start - 1, start) || !Label.mayBeBefore(text, from, start)) {
             return 0;
         }
         int end = WrittenDate.end(text, start, run.to());
@@ -71,7 +76,7 @@ public final class BirthDate extends NumberRule {
                 start = month;
             }
         }
-        if (end < 0 || Characters.isPartAt(text, from, start - 1, end)) {
+        if (end < 0) {
             return 0;
         }
         long label = Label.before(text, from, start);

@@ -29,6 +29,11 @@ public final class IdentityDocument extends NumberRule {
 
     @Override
     public int read(NumberRun run, int group, Sink sink) {
+        boolean spaced = run.separators(group) == 0 && run.separators(group + 1) == Separator.SPACE;
+        boolean lettered = Letters.isLetter(run.before(group)) || Letters.isLetter(run.after(group));
+        if (run.size(group) < SHORTEST && !lettered && !spaced) {
+            return 0;
+        }
         char[] text = run.text();
         int first = run.start(group);
         int start = first;
@@ -47,7 +52,7 @@ public final class IdentityDocument extends NumberRule {
         int apart = start == first ? lettersApart(text, run.from(), first) : start;
         int groups = 1;
         boolean small = end - start < OLD && end == run.end(group) && start == first;
-        if (small && end - start > 1 && run.separators(group) == 0) {
+        if (small && spaced && end - start > 1) {
             groups = spaced(run, group);
             end = run.end(group + groups - 1);
         }

@@ -106,7 +106,10 @@ enum Label {
         if (i > from && Characters.isSpace(text[i])) {
             i--;
         }
-        return i >= from && (Letters.isLetter(text[i]) || mayPart(text[i]));
+        if (i < from || Letters.isDigit(text[i])) {
+            return false;
+        }
+        return Letters.isLetter(text[i]) || (mayPart(text[i]) && !Characters.isDigitAt(text, from, i - 1, at));
     }
 
     /** {@return where the punctuation and spaces before an index begin, or -1 when something else is there} */

@@ -20,9 +20,17 @@ public final class LabelledNumber extends NumberRule {
     }
 
     @Override
+    protected boolean followsWord() {
+        return true;
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         char[] text = run.text();
         int first = run.start(group);
+        if (!Label.mayBeBefore(text, run.from(), first)) {
+            return 0;
+        }
         int start = start(text, run.from(), first, run.to());
         boolean statute = run.size(group) == 4 && Characters.at(text, first, run.end(group), run.to()) == ':';
         if (start < 0 || statute || !Label.mayBeBefore(text, run.from(), start)) {

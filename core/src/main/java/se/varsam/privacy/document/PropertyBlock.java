@@ -14,6 +14,11 @@ public final class PropertyBlock extends NumberRule {
     }
 
     @Override
+    protected boolean followsWord() {
+        return true;
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         char[] text = run.text();
         int start = run.start(group);

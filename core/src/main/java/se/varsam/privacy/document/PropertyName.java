@@ -184,8 +184,9 @@ final class PropertyName {
 
     private static boolean report(
             char[] text, int from, int start, int end, int to, boolean blocks, boolean municipality, Sink sink) {
-        boolean direct = Label.PROPERTY.in(Label.before(text, from, start));
-        boolean named = direct || ContextWord.PROPERTY.in(Context.before(text, from, start));
+        boolean sure = municipality && !blocks;
+        boolean named = sure || ContextWord.PROPERTY.in(Context.before(text, from, start));
+        boolean direct = blocks && named && Label.PROPERTY.in(Label.before(text, from, start));
         if (blocks && !direct && !(municipality && named)) {
             return false;
         }

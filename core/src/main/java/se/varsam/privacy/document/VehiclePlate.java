@@ -13,11 +13,16 @@ import se.varsam.privacy.text.Sink;
 public final class VehiclePlate extends NumberRule {
 
     private static final int LETTERS = 3;
-    private static final int WORDS_AFTER = 4;
+    private static final int WORDS_AFTER = 3;
 
     /** Creates the rule. */
     public VehiclePlate() {
         super(2, 2, LETTERS);
+    }
+
+    @Override
+    protected boolean followsWord() {
+        return true;
     }
 
     @Override
@@ -38,14 +43,15 @@ public final class VehiclePlate extends NumberRule {
             return 0;
         }
         boolean upper = isUpper(text, start, letters) && (run.size(group) == LETTERS || Letters.isUpper(text[end - 1]));
-        boolean named = Label.PLATE.in(Label.before(text, from, start));
+        boolean before = ContextWord.VEHICLE.in(Context.before(text, from, start));
+        boolean named = before && Label.PLATE.in(Label.before(text, from, start));
         if (!named && (!upper || Code.PLATE.is(text, start, letters))) {
             return 0;
         }
         if (!named && ContextWord.AMOUNT.in(Context.after(text, end, run.to()))) {
             return 0;
         }
-        boolean vehicle = named || isVehicle(text, from, start, end, run.to());
+        boolean vehicle = before || isVehicleAfter(text, end, run.to());
         if (!vehicle && run.size(group + 1) > 0 && run.start(group + 1) == end + 1) {
             return 0;
         }
@@ -84,10 +90,7 @@ public final class VehiclePlate extends NumberRule {
                         && Characters.isPartAt(text, from, start - 2, start));
     }
 
-    private static boolean isVehicle(char[] text, int from, int start, int end, int to) {
-        if (ContextWord.VEHICLE.in(Context.before(text, from, start))) {
-            return true;
-        }
+    private static boolean isVehicleAfter(char[] text, int end, int to) {
         int i = end;
         for (int word = 0; word < WORDS_AFTER && i < to; word++) {
             if (ContextWord.VEHICLE.in(Context.after(text, i, to))) {

@@ -1,6 +1,7 @@
 package se.varsam.privacy.number;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.varsam.privacy.text.Sink;
 
 /** Asks the rules, the most specific first, what each group of a run of digits begins. Immutable. */
@@ -8,8 +9,11 @@ public final class NumberDetector {
 
     private static final int SIZES = 32;
 
-    /** The rules to ask for a first group of each size. */
-    private final NumberRule[][] rules = new NumberRule[SIZES][];
+    /** The rules to ask for a group of each size that begins a run. */
+    private final NumberRule[][] first = new NumberRule[SIZES][];
+
+    /** The rules to ask for a group of each size that a number stands before. */
+    private final NumberRule[][] other = new NumberRule[SIZES][];
 
     /**
      * A detector.
@@ -19,8 +23,8 @@ public final class NumberDetector {
     public NumberDetector(List<NumberRule> rules) {
         for (int size = 0; size < SIZES; size++) {
             int each = size;
-            this.rules[size] =
-                    rules.stream().filter(rule -> rule.mayBeginWith(each)).toArray(NumberRule[]::new);
+            first[size] = rules.stream().filter(rule -> rule.mayBeginWith(each)).toArray(NumberRule[]::new);
+            other[size] = Stream.of(first[size]).filter(rule -> !rule.followsWord()).toArray(NumberRule[]::new);
         }
     }
 
@@ -50,6 +54,7 @@ public final class NumberDetector {
 
     private int used(NumberRun run, int group, Sink sink) {
         int digits = run.digitsFrom(group);
+        NumberRule[][] rules = run.separators(group) == 0 ? first : other;
         for (NumberRule rule : rules[Math.min(run.size(group), SIZES - 1)]) {
             if (rule.needs() <= digits) {
                 int used = rule.read(run, group, sink);

@@ -33,6 +33,11 @@ public abstract class NumberRule {
         return fewest;
     }
 
+    /** {@return whether such a number stands after a word only, so that a number before it in the run excludes it} */
+    protected boolean followsWord() {
+        return false;
+    }
+
     /**
      * Reads a number that begins with a group, and reports it when it is one.
      *

@@ -65,7 +65,7 @@ class ConfidenceTest {
     }
 
     @Test
-    void keepsAValidPersonnummerInsideAZoneAndAfterALicence() {
+    void leavesALicenceWithAPersonnummerToThePersonnummer() {
         PersonalDataScanner every = PersonalDataScanner.of(ScanLevel.STANDARD);
 
         assertThat(every.scan("körkort 900101-0017"))
