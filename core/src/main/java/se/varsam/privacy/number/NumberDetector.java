@@ -24,7 +24,8 @@ public final class NumberDetector {
         for (int size = 0; size < SIZES; size++) {
             int each = size;
             first[size] = rules.stream().filter(rule -> rule.mayBeginWith(each)).toArray(NumberRule[]::new);
-            other[size] = Stream.of(first[size]).filter(rule -> !rule.followsWord()).toArray(NumberRule[]::new);
+            other[size] =
+                    Stream.of(first[size]).filter(rule -> !rule.followsWord()).toArray(NumberRule[]::new);
         }
     }
 
