@@ -9,11 +9,13 @@ import se.varsam.privacy.text.Stems;
 /** Judges whether the sentence around a topic tells of somebody, or says what shall be of anybody. */
 final class Sentence {
 
-    private static final int BEFORE = 160;
-    private static final int AFTER = 160;
+    private static final int BEFORE = 120;
+    private static final int AFTER = 100;
     private static final int NEAR = 60;
     private static final Stems WORDS = words();
     private static final long PERSON = Signal.CASE.bit() | Signal.PRONOUN.bit() | Signal.I.bit();
+
+    private static final long TRADE = Signal.TRADE.bit() | Signal.ASK.bit();
 
     /** Someone's own kin. */
     private static final long OWNED = 1L << 62;
@@ -23,6 +25,11 @@ final class Sentence {
 
     /** A person and a verb of state beside it. */
     private static final long TOLD = 1L << 60;
+
+    /** The sentence holds digits enough for an identity number. */
+    private static final long NUMBERED = 1L << 58;
+
+    private static final int NUMBER = 6;
 
     /** No word stands before. */
     private static final long FIRST = 1L << 59;
@@ -42,6 +49,7 @@ final class Sentence {
         int start = start(text, Math.max(from, at - BEFORE), at);
         int stop = stop(text, end, Math.min(to, end + AFTER));
         long said = 0;
+        int digits = 0;
         long last = FIRST;
         long lastButOne = 0;
         boolean inWord = start > from && Letters.isLetter(text[start - 1]);
@@ -53,11 +61,13 @@ final class Sentence {
                 lastButOne = last;
                 last = word;
             } else if (text[i] == '\u00A7') {
-                said |= Signal.RULE.bit();
+                said |= Signal.LAW.bit();
+            } else if (Letters.isDigit(text[i])) {
+                digits++;
             }
             inWord = letter;
         }
-        return said;
+        return digits < NUMBER ? said : said | NUMBERED;
     }
 
     /** What a word says by itself where it stands. */
@@ -80,17 +90,26 @@ final class Sentence {
         if (owned) {
             bits |= OWNED;
         }
-        boolean doubtful =
-                Signal.OR.in(last) || Signal.IF.in(last) || (Signal.IF.in(lastButOne) && !Signal.PRONOUN.in(word));
-        if (person && doubtful) {
+        boolean doubtful = Signal.OR.in(last)
+                || Signal.IF.in(last)
+                || (Signal.WHEN.in(last) && !Signal.PRONOUN.in(word))
+                || (Signal.IF.in(lastButOne) && !Signal.PRONOUN.in(word));
+        boolean alternative = Signal.OR.in(word) && (last & PERSON) != 0;
+        if (alternative || (person && doubtful)) {
             bits |= ANYBODY;
         }
-        if (Signal.OR.in(word) && (last & PERSON) != 0) {
-            bits |= ANYBODY;
+        if (Signal.QUESTION.in(word) && (last & FIRST) != 0) {
+            bits |= Signal.ASK.bit();
+        }
+        if (Signal.IN.in(word) && Signal.WITH.in(last)) {
+            bits |= Signal.MEMBER.bit();
         }
         if (Signal.STATE.in(last) && person) {
             // "Har eleven ..." begins a condition or a question; "Sedan maj har eleven ..." tells
             return bits | ((lastButOne & FIRST) != 0 ? ANYBODY : TOLD);
+        }
+        if (Signal.BY.in(last) && person) {
+            return bits | TOLD;
         }
         boolean told = Signal.STATE.in(word) && (last & (PERSON | Signal.KIN.bit())) != 0;
         return told ? bits | TOLD : bits;
@@ -101,10 +120,15 @@ final class Sentence {
         if ((said & (PERSON | OWNED)) == 0) {
             return null;
         }
-        boolean general = (said & (Signal.RULE.bit() | Signal.ASK.bit() | Signal.TRADE.bit() | ANYBODY)) != 0;
+        boolean general = (said & (Signal.RULE.bit() | TRADE | ANYBODY)) != 0;
         boolean told = (said & (TOLD | OWNED | Signal.FACT.bit() | Signal.I.bit())) != 0;
-        boolean modal = Signal.MODAL.in(said) && (said & TOLD) == 0;
+        boolean modal = (said & (Signal.MODAL.bit() | Signal.LAW.bit())) != 0 && (said & TOLD) == 0;
         return general || modal || !told ? Confidence.POSSIBLE : Confidence.LIKELY;
+    }
+
+    /** Whether the sentence speaks of work with a topic, or asks for a text, and of no case or number. */
+    static boolean isTrade(long said) {
+        return (said & TRADE) != 0 && (said & (Signal.CASE.bit() | OWNED | NUMBERED)) == 0;
     }
 
     /** Whether the sentence holds what a word needs beside it. */

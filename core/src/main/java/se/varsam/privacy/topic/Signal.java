@@ -22,10 +22,22 @@ enum Signal {
     FACT,
     /** A finite verb of state: har, är, lider. */
     STATE,
+    /** According to whom: enligt. */
+    BY,
     /** The person works with it: läkare, handläggare. */
     TRADE,
-    /** If: om, när; a rule when a person follows. */
+    /** The law is named: a rule, when no {@link #STATE} follows the person. */
+    LAW,
+    /** Hur, vilka: asks, when it begins the sentence. */
+    QUESTION,
+    /** If: a rule when a person follows. */
     IF,
+    /** When, who: a rule when a case follows. */
+    WHEN,
+    /** Med: is with, when {@link #IN} follows. */
+    WITH,
+    /** I, ur. */
+    IN,
     /** Or: eller; a pronoun beside it is a rule's. */
     OR,
     /** Belongs to, joined, left, votes. */

@@ -9,20 +9,30 @@ import se.varsam.privacy.text.Alphabet;
 import se.varsam.privacy.text.Letters;
 
 /**
- * Words and phrases, each with a meaning above 0, in a table of a few bytes for each letter. Three letters in a row are
- * asked for in a bit map first, and most words of a text end there. Immutable.
+ * Words and phrases, each with a meaning above 0, in a table of a few bytes for each letter. The first four letters
+ * are asked for in a bit map first, and most words of a text end there. Immutable.
  */
 final class Trie {
 
     /** Keeps the last three letters of a row of numbers. */
     static final int THREE = (1 << (3 * Alphabet.BITS)) - 1;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Letters with a mark of their own lie below; marks that join the letter before lie beyond. */
+    private static final char BEYOND = '\u0300';
+
+    private static final int HASH = 0x9E3779B1;
+    private static final int HASHED = 16;
+
     private static final int SPACE = Alphabet.SIZE - 1;
     private static final int LONGEST_GAP = 4;
     private static final int KEPT = 1 << 15;
 
-    private final long[] begins = new long[(THREE + 1) / Long.SIZE];
+    private final long[] shorts = new long[(THREE + 1) / Long.SIZE];
+    private final long[] begins = new long[(1 << HASHED) / Long.SIZE];
     private final long[] parts = new long[(THREE + 1) / Long.SIZE];
+    private final char[] pairs = new char[Alphabet.SIZE * Alphabet.SIZE];
     private final char[] child;
     private final byte[] letter;
     private final char[] stem;
@@ -37,9 +47,19 @@ final class Trie {
         part = new char[states];
     }
 
-    /** Whether a word may begin with the three letters. */
-    boolean mayBegin(int three) {
-        return (begins[three >> 6] & (1L << three)) != 0;
+    /** Whether a word may have, or a phrase may begin with a word of, no more than the three letters. */
+    boolean mayBe(int three) {
+        return (shorts[three >> 6] & (1L << three)) != 0;
+    }
+
+    /** Whether a word may begin with the four letters. */
+    boolean mayBegin(int four) {
+        int hash = hash(four);
+        return (begins[hash >> 6] & (1L << hash)) != 0;
+    }
+
+    private static int hash(int four) {
+        return (four * HASH) >>> (Integer.SIZE - HASHED);
     }
 
     /** Whether the last part of a compound may begin with the three letters. */
@@ -50,15 +70,25 @@ final class Trie {
     /** The longest of the words and stems at an index: its meaning, and its end in the upper half; 0 when there is none. */
     long longest(char[] text, int at, int to) {
         long found = 0;
-        int state = 0;
+        int state = to - at > 2 && text[at + 1] < BEYOND && text[at + 2] < BEYOND ? pair(text, at) : 0;
         int i = at;
+        if (state != 0) {
+            i += 2;
+            if (word[state] != 0 && !Letters.isLetter(text[i])) {
+                found = pack(i, word[state]);
+            }
+        }
         while (i < to) {
             int code = Alphabet.code(text[i]);
             int next = i + 1;
+            if (text[i] == SOFT_HYPHEN) {
+                i++;
+                continue;
+            }
             if (code == 0) {
                 next = afterGap(text, i, to);
                 code = SPACE;
-            } else if (next < to && text[next] >= '\u0300') {
+            } else if (next < to && text[next] >= BEYOND) {
                 int joined = Alphabet.with(code, text[next]);
                 next += joined == code ? 0 : 1;
                 code = joined;
@@ -104,6 +134,10 @@ final class Trie {
 
     private static long pack(int end, int meaning) {
         return ((long) end << Integer.SIZE) | meaning;
+    }
+
+    private int pair(char[] text, int at) {
+        return pairs[(Alphabet.code(text[at]) << Alphabet.BITS) | Alphabet.code(text[at + 1])];
     }
 
     private int step(int state, int code) {
@@ -182,22 +216,34 @@ final class Trie {
             }
             trie.child[states] = (char) next;
             mark(root, 0, 0, trie);
+            for (int i = 0; i < trie.pairs.length; i++) {
+                int first = trie.step(0, i >> Alphabet.BITS);
+                trie.pairs[i] = first == 0 ? 0 : (char) trie.step(first, i & (Alphabet.SIZE - 1));
+            }
             return trie;
         }
 
         private static void mark(Node node, int letters, int depth, Trie trie) {
             if (depth == 2 && (node.word != 0 || node.children.containsKey(SPACE))) {
-                int two = letters << Alphabet.BITS;
-                trie.begins[two >> 6] |= 1L << two;
+                set(trie.shorts, letters << Alphabet.BITS);
             }
             if (depth == 3) {
-                trie.begins[letters >> 6] |= 1L << letters;
-                if (node.holdsPart()) {
-                    trie.parts[letters >> 6] |= 1L << letters;
+                if (node.isShort() || (letters & (Alphabet.SIZE - 1)) == Alphabet.HYPHEN) {
+                    set(trie.shorts, letters);
                 }
+                if (node.holdsPart()) {
+                    set(trie.parts, letters);
+                }
+            }
+            if (depth == 4) {
+                set(trie.begins, hash(letters));
                 return;
             }
             node.children.forEach((code, next) -> mark(next, (letters << Alphabet.BITS) | code, depth + 1, trie));
+        }
+
+        private static void set(long[] bits, int i) {
+            bits[i >> 6] |= 1L << i;
         }
     }
 
@@ -206,6 +252,11 @@ final class Trie {
         private char stem;
         private char word;
         private char part;
+
+        /** Whether a word may end here, or go on with what is no letter. */
+        private boolean isShort() {
+            return word != 0 || stem != 0 || children.containsKey(SPACE) || children.containsKey(Alphabet.HYPHEN);
+        }
 
         private boolean holdsPart() {
             return part != 0 || children.values().stream().anyMatch(Node::holdsPart);

@@ -14,7 +14,8 @@ import se.varsam.privacy.text.Sink;
 public final class WordDetector implements Detector {
 
     private static final Trie WORDS = Topics.WORDS;
-    private static final int LAST = Alphabet.SIZE - 1;
+    private static final int LETTERS = 3;
+    private static final int LEAST_PART = 5;
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Detector names;
@@ -35,40 +36,49 @@ public final class WordDetector implements Detector {
             next = names.read(text, from, at, to, sink);
             IcdCodes.read(text, from, at, to, sink);
         }
-        int three = 0;
-        int letters = 0;
-        int i = at;
-        while (i < to) {
-            char c = text[i];
-            int code = Alphabet.code(c);
-            if (code == 0 || code == Alphabet.HYPHEN) {
-                int joined = Alphabet.with(three & LAST, c);
-                if (joined == (three & LAST) && c != SOFT_HYPHEN) {
-                    break;
-                }
-                three = (three & ~LAST) | joined;
-            } else {
-                three = ((three << Alphabet.BITS) | code) & Trie.THREE;
-                letters++;
-            }
-            if (letters == 3 && WORDS.mayBegin(three)) {
-                int end = begun(text, from, at, to, sink);
-                if (end > 0) {
-                    return Math.max(next, end);
-                }
-            } else if (letters > 4 && WORDS.mayBePart(three)) {
-                int end = ended(text, from, at, i - 2, to, sink);
-                if (end > 0) {
-                    return Math.max(next, end);
-                }
-            }
-            i++;
+        int end = at + 1;
+        while (end < to && isPlain(text[end])) {
+            end++;
         }
-        if (letters == 2 && WORDS.mayBegin((three << Alphabet.BITS) | hyphen(text, i, to))) {
-            int end = begun(text, from, at, to, sink);
-            i = Math.max(i, end);
+        int topic = 0;
+        if (end < to && isMark(text[end])) {
+            topic = begun(text, from, at, to, sink);
+        } else if (end - at > 1) {
+            topic = plain(text, from, at, end, to, sink);
         }
-        return Math.max(next, wordEnd(text, Math.max(i, at + 1), to));
+        return Math.max(next, topic > 0 ? topic : wordEnd(text, end, to));
+    }
+
+    private static boolean isPlain(char c) {
+        int code = Alphabet.code(c);
+        return code != 0 && code != Alphabet.HYPHEN;
+    }
+
+    /** Whether it is a ring or dots of decomposed text, or a soft hyphen: the word goes on after it. */
+    private static boolean isMark(char c) {
+        return c == '\u030A' || c == '\u0308' || c == SOFT_HYPHEN;
+    }
+
+    /** The end of the topic that a word of letters between two indexes is, or begins; 0 when it is none. */
+    private static int plain(char[] text, int from, int at, int end, int to, Sink sink) {
+        int row = (Alphabet.code(text[at]) << Alphabet.BITS) | Alphabet.code(text[at + 1]);
+        int third = end > at + 2 ? Alphabet.code(text[at + 2]) : hyphen(text, end, to);
+        row = (row << Alphabet.BITS) | third;
+        boolean may;
+        if (end <= at + 3) {
+            may = WORDS.mayBe(row);
+        } else {
+            row = (row << Alphabet.BITS) | Alphabet.code(text[at + 3]);
+            may = WORDS.mayBegin(row) || WORDS.mayBe(row >> Alphabet.BITS);
+        }
+        int topic = may ? begun(text, from, at, to, sink) : 0;
+        for (int i = at + 4; i < end - LEAST_PART + LETTERS && topic == 0; i++) {
+            row = ((row << Alphabet.BITS) | Alphabet.code(text[i])) & Trie.THREE;
+            if (WORDS.mayBePart(row)) {
+                topic = ended(text, from, at, i - 2, to, sink);
+            }
+        }
+        return topic;
     }
 
     private static int hyphen(char[] text, int i, int to) {
@@ -120,7 +130,7 @@ public final class WordDetector implements Detector {
         if (person != null) {
             sink.person(at, end, person);
         }
-        boolean vague = beside == Beside.SELF && person != Confidence.LIKELY;
+        boolean vague = Sentence.isTrade(said) || (beside == Beside.SELF && person != Confidence.LIKELY);
         sink.found(type, at, end, vague ? Confidence.POSSIBLE : Confidence.LIKELY, Topics.ruleOf(meaning), 0);
     }
 
