@@ -3,6 +3,7 @@ package se.varsam.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.varsam.privacy.contact.BoxAddress;
 import se.varsam.privacy.contact.DeviceNumber;
 import se.varsam.privacy.contact.Email;
 import se.varsam.privacy.contact.Ipv4Address;
@@ -10,8 +11,10 @@ import se.varsam.privacy.contact.Ipv6Address;
 import se.varsam.privacy.contact.MacAddress;
 import se.varsam.privacy.contact.ObfuscatedEmail;
 import se.varsam.privacy.contact.PhoneNumber;
+import se.varsam.privacy.contact.PostalCode;
 import se.varsam.privacy.contact.SocialAccount;
 import se.varsam.privacy.contact.SocialHandle;
+import se.varsam.privacy.contact.StreetAddress;
 import se.varsam.privacy.document.Age;
 import se.varsam.privacy.document.BirthDate;
 import se.varsam.privacy.document.CaseNumber;
@@ -89,7 +92,10 @@ final class Detectors {
             // contact
             new PhoneNumber(),
             new Ipv4Address(),
-            new DeviceNumber());
+            new DeviceNumber(),
+            new StreetAddress(),
+            new BoxAddress(),
+            new PostalCode());
 
     /** What a number can be besides when guesses are reported; the last, so that a guess takes nothing from the others. */
     private static final List<NumberRule> GUESSES = List.of(new MisreadNumber());

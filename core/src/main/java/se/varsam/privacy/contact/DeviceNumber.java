@@ -13,6 +13,10 @@ import se.varsam.privacy.text.Sink;
 public final class DeviceNumber extends NumberRule {
 
     private static final int IMEI = 15;
+
+    /** How many digits an IMEI may begin with: the body's number, the type's code, all of it. */
+    private static final int FIRST = (1 << 2) | (1 << 6) | (1 << 8) | (1 << IMEI);
+
     private static final int SIGNS = Separator.SPACE | Separator.DASH | Separator.SLASH;
 
     /** Creates the rule. */
@@ -27,7 +31,11 @@ public final class DeviceNumber extends NumberRule {
             hardware(run, group, sink);
             return 0;
         }
-        int used = run.digitsFrom(group) >= IMEI ? imei(run, group) : 0;
+        if (size > 0 && size <= 2 && run.after(group) == '-') {
+            MacAddress.readPairs(run.text(), run.from(), run.end(group) - 2, run.to(), sink);
+        }
+        boolean begins = ((FIRST >>> Math.min(size, 31)) & 1) != 0 && run.digitsFrom(group) >= IMEI;
+        int used = begins ? imei(run, group) : 0;
         if (used == 0 || !Luhn.holds(run.digits(), run.first(group), IMEI)) {
             return 0;
         }

@@ -19,11 +19,21 @@ public final class MacAddress implements Detector {
     @Override
     public int read(char[] text, int from, int at, int to, Sink sink) {
         int start = at - 2;
-        int end = start < from ? start : end(text, start, to, text[at], 2, PAIRS);
-        if (end <= start) {
-            return at + 1;
+        char sign = text[at];
+        for (int n = 2; n < PAIRS && start - 3 >= from && text[start - 1] == sign; n++) {
+            start -= 3;
         }
-        return report(text, from, start, end, to, sink) ? end : at + 1;
+        int end = readPairs(text, from, start, to, sink);
+        return end > at ? end : at + 1;
+    }
+
+    /** Reads the form with colons or hyphens, at its first character; {@code start} when it is none. */
+    static int readPairs(char[] text, int from, int start, int to, Sink sink) {
+        if (start < from || start + 2 >= to) {
+            return start;
+        }
+        int end = end(text, start, to, text[start + 2], 2, PAIRS);
+        return end > start && report(text, from, start, end, to, sink) ? end : start;
     }
 
     /** Reads the form with stops, at its first character. */

@@ -34,7 +34,7 @@ final class MailLocal {
         if (start > from && text[start - 1] == '/' && isUserInfo(text, from, start - 1)) {
             return end;
         }
-        start = query(text, start, end);
+        start = query(text, i, start, end);
         boolean tooLong = i > from && letters >= LONGEST && isLocal(text[i - 1]);
         boolean login = start > from && text[start - 1] == ':' && isLogin(text, from, start - 1);
         return tooLong || login || start == end || text[start] == '.' || isDot(text, end - 1) ? end : start;
@@ -91,10 +91,10 @@ final class MailLocal {
     }
 
     /** After the last {@code =} of a query such as {@code ?mail=...}. */
-    private static int query(char[] text, int start, int end) {
+    private static int query(char[] text, int from, int start, int end) {
         boolean asked = false;
         int first = start;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < end; i++) {
             asked |= text[i] == '?';
             if (asked && text[i] == '=' && i + 1 < end) {
                 first = i + 1;

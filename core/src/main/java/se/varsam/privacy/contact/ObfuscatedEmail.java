@@ -3,6 +3,7 @@ package se.varsam.privacy.contact;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.Mark;
 import se.varsam.privacy.text.Detector;
+import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Sink;
 
 /**
@@ -12,6 +13,7 @@ import se.varsam.privacy.text.Sink;
 public final class ObfuscatedEmail implements Detector {
 
     private static final String[] SIGNS = {"at", "snabel-a", "snabela", "snabel", "@", "a", "ät"};
+    private static final String FIRST = "as@ä";
     private static final String[] DOTS = {"dot", "punkt", "."};
     private static final int MOST_LABELS = 8;
 
@@ -34,6 +36,9 @@ public final class ObfuscatedEmail implements Detector {
             return word ? address(text, from, at, at + 2, to, Confidence.POSSIBLE, at, sink) : at + 1;
         }
         int i = Chars.skipBlanks(text, at + 1, to);
+        if (i == to || FIRST.indexOf(Letters.lower(text[i])) < 0) {
+            return at + 1;
+        }
         for (String sign : SIGNS) {
             if (Chars.isAt(text, i, to, sign)) {
                 int end = Chars.skipBlanks(text, i + sign.length(), to);

@@ -78,6 +78,9 @@ public final class PhoneNumber extends NumberRule {
     }
 
     private static int national(NumberRun run, int group, Sink sink) {
+        if (PhoneText.isJoinedBefore(run, group)) {
+            return 0;
+        }
         int significant = run.first(group) + 1;
         int used = PhoneShape.groups(run, group, significant);
         if (used == 0) {

@@ -79,7 +79,7 @@ final class PhoneShape {
         boolean single = used == 1;
         int cut = single ? 0 : run.separators(group + 1);
         boolean strong = (cut & STRONG) != 0;
-        if (PhoneText.isJoinedBefore(run, group) || isDate(run, group, used)) {
+        if (isDate(run, group, used)) {
             return null;
         }
         boolean joined = PhoneText.isJoinedAfter(run, group + used);

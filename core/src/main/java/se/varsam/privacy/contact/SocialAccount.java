@@ -28,7 +28,7 @@ public final class SocialAccount implements Detector {
 
     @Override
     public int read(char[] text, int from, int at, int to, Sink sink) {
-        if (at == from || !Letters.isLetter(text[at - 1])) {
+        if (at < from + 2 || !Letters.isLetter(text[at - 1]) || !Letters.isLetter(text[at - 2])) {
             return at + 1;
         }
         for (int i = 0; i < HOSTS.length; i++) {
