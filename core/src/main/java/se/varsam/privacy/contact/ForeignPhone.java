@@ -113,6 +113,6 @@ final class ForeignPhone {
         int marks = PhoneText.isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
         int end = PhoneText.end(run, group + used - 1);
         sink.found(PersonalDataType.PHONE, PhoneText.start(run, group), end, sure, rule, marks);
-        return used;
+        return sure == Confidence.POSSIBLE ? 1 : used;
     }
 }

@@ -94,6 +94,7 @@ public final class PhoneNumber extends NumberRule {
         return Phones.kind(run.digits(), significant, run.first(group + used) - significant);
     }
 
+    /** A guess uses up its first group only, so that it takes nothing from another number that begins within. */
     private static int report(NumberRun run, int group, int used, int significant, Confidence sure, Sink sink) {
         int marks = PhoneText.isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
         if (Phones.isFiction(run.digits(), significant, run.first(group + used) - significant)) {
@@ -106,7 +107,7 @@ public final class PhoneNumber extends NumberRule {
                 sure,
                 rule(kind(run, group, used, significant)),
                 marks);
-        return used;
+        return sure == Confidence.POSSIBLE ? 1 : used;
     }
 
     private static String rule(Phones.Kind kind) {

@@ -96,9 +96,13 @@ final class PhoneShape {
         return isOther(run, group, used, strong, kind) ? Confidence.POSSIBLE : Confidence.LIKELY;
     }
 
-    /** Cut in another way: a guess, and with a lone 0 first only when all digits stand alone. */
+    /** Cut in another way: a guess; with a lone 0 first only when all digits stand alone, and no other beside them. */
     private static @Nullable Confidence irregular(NumberRun run, int group, int used, boolean named) {
         boolean lone = run.size(group) == 1;
+        boolean row = lone && ((group > 0 && run.size(group - 1) == 1) || run.size(group + used) == 1);
+        if (row) {
+            return null;
+        }
         for (int g = group; g < group + used; g++) {
             if (lone != (run.size(g) == 1)) {
                 return lone ? null : named ? Confidence.LIKELY : Confidence.POSSIBLE;
