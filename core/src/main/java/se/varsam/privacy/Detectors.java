@@ -46,6 +46,7 @@ import se.varsam.privacy.name.NameDetector;
 import se.varsam.privacy.number.LetteredNumber;
 import se.varsam.privacy.number.MisreadNumber;
 import se.varsam.privacy.number.NumberDetector;
+import se.varsam.privacy.number.NumberDetector.Bare;
 import se.varsam.privacy.number.NumberRule;
 import se.varsam.privacy.number.PersonalNumber;
 import se.varsam.privacy.number.ReserveNumber;
@@ -87,7 +88,6 @@ final class Detectors {
             new GridCoordinates(),
             new VehiclePlate(),
             new PropertyBlock(),
-            new Age(),
 
             // contact
             new PhoneNumber(),
@@ -98,7 +98,7 @@ final class Detectors {
             new PostalCode());
 
     /** What a number can be besides when guesses are reported; the last, so that a guess takes nothing from the others. */
-    private static final List<NumberRule> GUESSES = List.of(new MisreadNumber());
+    private static final List<NumberRule> GUESSES = List.of(new Age(), new MisreadNumber());
 
     /** What a colon can be part of. */
     private static final Detector COLONS = firstOf(new MacAddress(), new Ipv6Address(), new Property());
@@ -138,7 +138,7 @@ final class Detectors {
         readsNames = topics || types.contains(PersonalDataType.PERSON_NAME);
         names = !readsNames ? NONE : level == ScanLevel.STRICT ? NameDetector.strict() : NameDetector.standard();
         email = types.contains(PersonalDataType.EMAIL) || types.contains(PersonalDataType.EMAIL_FUNCTIONAL);
-        numbers = new NumberDetector(numbers(level));
+        numbers = new NumberDetector(numbers(level), level.reports(Confidence.POSSIBLE) ? Bare.READ : Bare.PASSED);
         words = new WordDetector(names);
         triggers = Triggers.table(this);
     }

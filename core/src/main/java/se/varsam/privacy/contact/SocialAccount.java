@@ -17,6 +17,9 @@ public final class SocialAccount implements Detector {
     private static final String[] PATHS = column("path");
     private static final String[] RESERVED = column("not");
 
+    private static final int LETTERS = 0x80;
+    private static final boolean[] ENDS = ends();
+
     /** Creates the detector. */
     public SocialAccount() {}
 
@@ -28,7 +31,7 @@ public final class SocialAccount implements Detector {
 
     @Override
     public int read(char[] text, int from, int at, int to, Sink sink) {
-        if (at < from + 2 || !Letters.isLetter(text[at - 1]) || !Letters.isLetter(text[at - 2])) {
+        if (at < from + 2 || !mayEnd(text[at - 2], text[at - 1])) {
             return at + 1;
         }
         for (int i = 0; i < HOSTS.length; i++) {
@@ -49,6 +52,23 @@ public final class SocialAccount implements Detector {
             }
         }
         return at + 1;
+    }
+
+    /** Cheap test: whether a host of the list ends with these two letters. */
+    private static boolean mayEnd(char last, char end) {
+        return last < LETTERS && end < LETTERS && ENDS[last * LETTERS + end];
+    }
+
+    private static boolean[] ends() {
+        boolean[] ends = new boolean[LETTERS * LETTERS];
+        for (String host : HOSTS) {
+            int length = host.length();
+            char last = host.charAt(length - 2);
+            char end = host.charAt(length - 1);
+            ends[last * LETTERS + end] = true;
+            ends[Character.toUpperCase(last) * LETTERS + Character.toUpperCase(end)] = true;
+        }
+        return ends;
     }
 
     private static boolean isBoundary(char before) {

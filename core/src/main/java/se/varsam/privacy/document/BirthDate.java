@@ -1,5 +1,6 @@
 package se.varsam.privacy.document;
 
+import java.util.Collection;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.privacy.number.NumberRule;
@@ -55,6 +56,11 @@ public final class BirthDate extends NumberRule {
     @Override
     protected boolean followsWord() {
         return true;
+    }
+
+    @Override
+    protected Collection<String> heralds() {
+        return Months.words();
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class CaseNumber extends NumberRule {
         char[] text = run.text();
         int year = run.start(group);
         int sign = run.end(group);
+        char mark = Characters.at(text, year, sign, run.to());
+        if (mark != '/' && mark != ':' && mark != '-' && mark != '.') {
+            return 0;
+        }
         int serial = sign + 1;
         int end = Characters.digitsEnd(text, serial, run.to(), LONGEST_SERIAL + 1);
         if (sign - year != YEAR
@@ -36,7 +40,6 @@ public final class CaseNumber extends NumberRule {
         }
         int codeEnd = codeEnd(text, run.from(), year);
         int start = codeStart(text, run.from(), codeEnd);
-        char mark = text[sign];
         boolean stops = mark == '.' && start < codeEnd && text[year - 1] == '.';
         if ((mark != '/' && mark != ':' && mark != '-' && !stops) || goesOn(text, run.from(), end, run.to())) {
             return 0;

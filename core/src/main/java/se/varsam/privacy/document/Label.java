@@ -1,7 +1,10 @@
 package se.varsam.privacy.document;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.varsam.data.Table;
 import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Stems;
@@ -40,6 +43,7 @@ enum Label {
     private static final int GAP = 7;
     private static final int WEAK = 32;
 
+    private static final Set<String> BETWEEN_NAMES = Set.of(NUMBER.name(), FILL.name(), COHORT.name());
     private static final Stems STEMS = stems();
     private static final long BETWEEN = NUMBER.bit() | FILL.bit() | COHORT.bit();
 
@@ -52,13 +56,34 @@ enum Label {
         return (bits & bit()) != 0;
     }
 
+    private static List<Table.Row> rows() {
+        return Table.read(Label.class, "labels.tsv").rows();
+    }
+
+    /** {@return the stems of all labels} */
+    static Collection<String> words() {
+        return rows().stream()
+                .filter(row -> !fills(row))
+                .map(row -> row.get("word"))
+                .toList();
+    }
+
+    /** {@return the stems of the words that may stand between a label and its number} */
+    static Collection<String> fillers() {
+        return rows().stream().filter(Label::fills).map(row -> row.get("word")).toList();
+    }
+
+    private static boolean fills(Table.Row row) {
+        return BETWEEN_NAMES.contains(row.get("says"));
+    }
+
     private static Stems stems() {
         Map<Label, Long> bits = new EnumMap<>(Label.class);
         for (Label label : values()) {
             bits.put(label, label.bit());
         }
         Stems.Builder stems = new Stems.Builder();
-        for (Table.Row row : Table.read(Label.class, "labels.tsv").rows()) {
+        for (Table.Row row : rows()) {
             long bit = bits.getOrDefault(valueOf(row.get("says")), 0L);
             stems.add(row.get("word"), row.get("needs").isEmpty() ? bit : bit << WEAK);
         }

@@ -1,5 +1,6 @@
 package se.varsam.privacy.document;
 
+import java.util.Collection;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.privacy.number.NumberRule;
@@ -22,6 +23,16 @@ public final class LabelledNumber extends NumberRule {
     @Override
     protected boolean followsWord() {
         return true;
+    }
+
+    @Override
+    protected Collection<String> heralds() {
+        return Label.words();
+    }
+
+    @Override
+    protected Collection<String> fillers() {
+        return Label.fillers();
     }
 
     @Override

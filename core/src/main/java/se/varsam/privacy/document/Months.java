@@ -1,17 +1,13 @@
 package se.varsam.privacy.document;
 
+import java.util.Collection;
+import java.util.List;
 import se.varsam.privacy.text.Stems;
 
 /** Names of months, Swedish and English. */
 final class Months {
 
-    private static final Stems NAMES = names();
-
-    private Months() {}
-
-    private static Stems names() {
-        Stems.Builder names = new Stems.Builder();
-        for (String name : new String[] {
+    private static final List<String> SPELLINGS = List.of(
             "januari",
             "februari",
             "mars",
@@ -44,10 +40,20 @@ final class Months {
             "okt",
             "oct",
             "nov",
-            "dec"
-        }) {
-            names.add(name + ".", 1);
-        }
+            "dec");
+
+    private static final Stems NAMES = names();
+
+    private Months() {}
+
+    /** {@return every name as a stem} */
+    static Collection<String> words() {
+        return SPELLINGS.stream().map(name -> name + ".").toList();
+    }
+
+    private static Stems names() {
+        Stems.Builder names = new Stems.Builder();
+        words().forEach(name -> names.add(name, 1));
         return names.build();
     }
 

@@ -24,6 +24,7 @@ public final class BankAccount extends NumberRule {
     private static final int LONGEST = 15;
     private static final int FEWEST_OF_ACCOUNT = 4;
     private static final int MOST_GROUPS = 8;
+    private static final int SIGNS = 3;
     private static final int WIDEST_GAP = 32;
     private static final int SEPARATORS =
             Separator.SPACE | Separator.DASH | Separator.STOP | Separator.SLASH | Separator.BREAK;
@@ -51,7 +52,7 @@ public final class BankAccount extends NumberRule {
             found(run.start(group), end, noisy, sink);
             return person(run, group, groups, sink);
         }
-        boolean alone = run.size(group) <= CLEARING + 1 && run.groups() - group <= 2;
+        boolean alone = run.size(group) <= CLEARING + 1 && run.groups() - group <= 2 && isParted(run);
         return alone && ContextWord.ACCOUNT.in(run.context(group)) ? apart(run, group, sink) : 0;
     }
 
@@ -113,6 +114,20 @@ public final class BankAccount extends NumberRule {
                     0);
         }
         return groups;
+    }
+
+    /** Whether a comma and a digit, or the beginning of <i>konto</i> or <i>account</i>, stands after the run. */
+    private static boolean isParted(NumberRun run) {
+        char[] text = run.text();
+        int at = run.end(run.groups() - 1);
+        int limit = Math.min(run.to(), at + SIGNS);
+        boolean comma = false;
+        while (at < limit && (text[at] == ' ' || text[at] == ',' || text[at] == ';' || text[at] == '\n')) {
+            comma |= text[at] != ' ';
+            at++;
+        }
+        char next = at < run.to() ? Letters.lower(text[at]) : ' ';
+        return (comma && Letters.isDigit(next)) || next == 'k' || next == 'a';
     }
 
     /** A clearing number, then a comma or a word that says account, then the account number. */

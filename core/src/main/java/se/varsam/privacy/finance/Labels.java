@@ -51,9 +51,6 @@ final class Labels {
 
     /** {@return whether the last word before a number says so, or the one before a short word such as <i>nr</i>} */
     static boolean sayBeside(NumberRun run, int group, ContextWord word) {
-        if (!word.in(run.context(group))) {
-            return false;
-        }
         int at = run.start(group);
         int last = wordBefore(run, at);
         boolean says = word.in(Context.before(run.text(), last, at));

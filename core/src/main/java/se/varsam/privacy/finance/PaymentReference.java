@@ -26,13 +26,15 @@ public final class PaymentReference extends NumberRule {
     @Override
     public int read(NumberRun run, int group, Sink sink) {
         int groups = Labels.isUnnamedRow(run, group) || Labels.isTied(run, group) ? 0 : groups(run, group);
-        if (groups == 0 || !ContextWord.PAYMENT_REFERENCE.in(run.context(group))) {
+        if (groups == 0) {
             return 0;
         }
         int end = run.end(group + groups - 1);
         boolean enough = run.first(group + groups) - run.first(group) >= ORDINARY
                 || Labels.sayBeside(run, group, ContextWord.PAYMENT_REFERENCE);
-        if (!enough || !Labels.sayNearest(run, group, end, ContextWord.PAYMENT_REFERENCE)) {
+        if (!enough
+                || !ContextWord.PAYMENT_REFERENCE.in(run.context(group))
+                || !Labels.sayNearest(run, group, end, ContextWord.PAYMENT_REFERENCE)) {
             return 0;
         }
         int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;

@@ -45,12 +45,14 @@ public final class PlusGiro extends NumberRule {
     private static int report(NumberRun run, int group, int groups, int count, boolean dashed, Sink sink) {
         int start = run.start(group);
         int end = run.end(group + groups - 1);
+        if (count < ORDINARY && !Labels.sayBeside(run, group, ContextWord.PLUSGIRO)) {
+            return 0;
+        }
         boolean named = dashed
                 ? Labels.say(run, group, end, ContextWord.PLUSGIRO)
                 : Labels.sayNearest(run, group, end, ContextWord.PLUSGIRO);
-        boolean enough = count >= ORDINARY || Labels.sayBeside(run, group, ContextWord.PLUSGIRO);
         int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
-        if (named && enough && (dashed || count != 4 || !isYear(run, group))) {
+        if (named && (dashed || count != 4 || !isYear(run, group))) {
             sink.found(PersonalDataType.PLUSGIRO, start, end, Confidence.LIKELY, "plusgiro", marks);
             return groups;
         }

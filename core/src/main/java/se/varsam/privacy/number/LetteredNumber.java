@@ -18,6 +18,8 @@ public final class LetteredNumber extends NumberRule {
     private static final int LONG = 12;
     private static final int LAST = 4;
 
+    private static final int WIDEST_GAP = 6;
+
     /** Creates the rule. */
     public LetteredNumber() {
         super(SHORT - LAST, 1, 2, 4, 6, 7, 8, 9, 10, 11);
@@ -28,9 +30,33 @@ public final class LetteredNumber extends NumberRule {
         if (run.digitsFrom(group) >= LONG) {
             return 0;
         }
+        if (!isLettered(run)) {
+            return 0;
+        }
         Reading reading = run.reading(run.start(group), LONG + 1);
         boolean found = read(run, group, reading, LONG, sink) || read(run, group, reading, SHORT, sink);
         return found ? run.groups() - group : 0;
+    }
+
+    /** Whether a letter follows the run soon: the last four characters hold one to three. */
+    private static boolean isLettered(NumberRun run) {
+        char[] text = run.text();
+        int end = run.end(run.groups() - 1);
+        int limit = Math.min(run.to(), end + WIDEST_GAP);
+        for (int i = end; i < limit; i++) {
+            char c = text[i];
+            if (c > 0x7F || c == '&' || c == '%' || c == '<' || c == '\\') {
+                return true;
+            }
+            if (Letters.isLetter(c)) {
+                return i + 1 == run.to() || !isLower(c) || i == end || !isLower(text[i + 1]);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLower(char c) {
+        return Letters.isLetter(c) && !Letters.isUpper(c);
     }
 
     private static boolean read(NumberRun run, int group, Reading reading, int count, Sink sink) {

@@ -1,5 +1,7 @@
 package se.varsam.privacy.number;
 
+import java.util.Collection;
+import java.util.List;
 import se.varsam.privacy.text.Sink;
 
 /** Says what one kind of number looks like. Immutable: one instance serves every scan. */
@@ -36,6 +38,16 @@ public abstract class NumberRule {
     /** {@return whether such a number stands after a word only, so that a number before it in the run excludes it} */
     protected boolean followsWord() {
         return false;
+    }
+
+    /** {@return stems of the words that may stand directly before a number of up to four digits and say what it is} */
+    protected Collection<String> heralds() {
+        return List.of();
+    }
+
+    /** {@return stems of the words that may stand between a herald and its number} */
+    protected Collection<String> fillers() {
+        return List.of();
     }
 
     /**

@@ -1,5 +1,7 @@
 package se.varsam.privacy.text;
 
+import java.util.Collection;
+import java.util.List;
 import se.varsam.data.Table;
 
 /** Looks for words that say what a number is: up to 60 characters before it, and one word after it. */
@@ -8,16 +10,28 @@ public final class Context {
     /** How far before a number a word may stand, in characters. */
     public static final int REACH = 60;
 
-    private static final Stems WORDS = words();
+    private static final Stems WORDS = stems();
 
     private Context() {}
 
-    private static Stems words() {
+    private static List<Table.Row> rows() {
+        return Table.read(Context.class, "context-words.tsv").rows();
+    }
+
+    private static Stems stems() {
         Stems.Builder stems = new Stems.Builder();
-        for (Table.Row row : Table.read(Context.class, "context-words.tsv").rows()) {
+        for (Table.Row row : rows()) {
             stems.add(row.get("word"), ContextWord.valueOf(row.get("says")).bit());
         }
         return stems.build();
+    }
+
+    /** {@return the stems of all words that say what a number is, not only what it is not} */
+    public static Collection<String> words() {
+        return rows().stream()
+                .filter(row -> !ContextWord.valueOf(row.get("says")).denies())
+                .map(row -> row.get("word"))
+                .toList();
     }
 
     /**

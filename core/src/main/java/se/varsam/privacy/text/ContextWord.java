@@ -73,6 +73,11 @@ public enum ContextWord {
         return bit;
     }
 
+    /** {@return whether it says only what a number is not} */
+    public boolean denies() {
+        return this == SECTION || this == LAW || this == PUBLICATION || this == AMOUNT;
+    }
+
     /**
      * {@return whether it is in a set}
      *
