@@ -22,6 +22,11 @@ public final class BoxAddress extends NumberRule {
     }
 
     @Override
+    protected boolean followsWord() {
+        return true;
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         char[] text = run.text();
         int at = run.start(group);

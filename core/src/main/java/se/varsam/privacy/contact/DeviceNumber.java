@@ -27,7 +27,7 @@ public final class DeviceNumber extends NumberRule {
     @Override
     public int read(NumberRun run, int group, Sink sink) {
         int size = run.size(group);
-        if (size > 0 && size <= 4 && isInStops(run, group)) {
+        if (mayBeHardware(run, group, size) && isInStops(run, group)) {
             hardware(run, group, sink);
             return 0;
         }
@@ -50,6 +50,14 @@ public final class DeviceNumber extends NumberRule {
                 "device.imei",
                 0);
         return used;
+    }
+
+    /** Cheap test: four digits and a stop, or fewer beside a hexadecimal letter. */
+    private static boolean mayBeHardware(NumberRun run, int group, int size) {
+        char after = run.after(group);
+        return size == 4
+                ? after == '.'
+                : size < 4 && (Chars.hex(after) >= 0 || (after == '.' && Chars.hex(run.before(group)) >= 0));
     }
 
     private static int imei(NumberRun run, int group) {

@@ -53,7 +53,7 @@ public final class Email implements Detector {
         if (c == '@' || c == '\uFF20' || c == '\uFE6B') {
             return at + 1;
         }
-        if (c == '&' || c == '%' || c == '\\') {
+        if ((c == '&' || c == '%' || c == '\\') && at + 2 < to && "#c4u".indexOf(text[at + 1]) >= 0) {
             for (String escaped : ESCAPED) {
                 if (Chars.isAt(text, at, to, escaped)) {
                     return at + escaped.length();

@@ -23,6 +23,11 @@ public final class StreetAddress extends NumberRule {
     }
 
     @Override
+    protected boolean followsWord() {
+        return true;
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         char[] text = run.text();
         int at = run.start(group);

@@ -35,6 +35,11 @@ public final class BankAccount extends NumberRule {
     }
 
     @Override
+    protected long says() {
+        return ContextWord.ACCOUNT.bit();
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         int first = run.first(group);
         if (!Clearing.isKnown(run.digits(), first, CLEARING)

@@ -30,6 +30,11 @@ public final class BankGiro extends NumberRule {
     }
 
     @Override
+    protected long says() {
+        return ContextWord.BANKGIRO.bit();
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         int size = run.size(group);
         int groups = size >= SHORTEST ? 1 : 2;

@@ -24,6 +24,11 @@ public final class PaymentReference extends NumberRule {
     }
 
     @Override
+    protected long says() {
+        return ContextWord.PAYMENT_REFERENCE.bit();
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         int groups = Labels.isUnnamedRow(run, group) || Labels.isTied(run, group) ? 0 : groups(run, group);
         if (groups == 0) {

@@ -26,6 +26,11 @@ public final class PlusGiro extends NumberRule {
     }
 
     @Override
+    protected long says() {
+        return ContextWord.PLUSGIRO.bit();
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         if (Labels.isTied(run, group)) {
             return 0;

@@ -26,6 +26,11 @@ public final class SwishNumber extends NumberRule {
     }
 
     @Override
+    protected long says() {
+        return ContextWord.SWISH.bit();
+    }
+
+    @Override
     public int read(NumberRun run, int group, Sink sink) {
         byte[] d = run.digits();
         int first = run.first(group);

@@ -12,12 +12,16 @@ import se.varsam.privacy.text.Sink;
 public final class NumberDetector {
 
     private static final int SIZES = 32;
+    private static final int ROW = 2;
 
     /** The rules to ask for a group of each size that begins a run and has a herald. */
     private final NumberRule[][] first = new NumberRule[SIZES][];
 
     /** The rules to ask for a group of each size that a number, or no herald, stands before. */
     private final NumberRule[][] other = new NumberRule[SIZES][];
+
+    /** The rules to ask for a group of each size far into a row of figures that no word of any context stands before. */
+    private final NumberRule[][] row = new NumberRule[SIZES][];
 
     private final @Nullable Heralds heralds;
 
@@ -34,6 +38,7 @@ public final class NumberDetector {
             first[size] = rules.stream().filter(rule -> rule.mayBeginWith(each)).toArray(NumberRule[]::new);
             other[size] =
                     Stream.of(first[size]).filter(rule -> !rule.followsWord()).toArray(NumberRule[]::new);
+            row[size] = Stream.of(other[size]).filter(rule -> rule.says() == 0).toArray(NumberRule[]::new);
         }
     }
 
@@ -84,7 +89,8 @@ public final class NumberDetector {
 
     private int used(NumberRun run, int group, boolean heralded, Sink sink) {
         int digits = run.digitsFrom(group);
-        NumberRule[][] rules = heralded && run.separators(group) == 0 ? first : other;
+        NumberRule[][] rules =
+                heralded && run.separators(group) == 0 ? first : group < ROW || run.context(group) != 0 ? other : row;
         for (NumberRule rule : rules[Math.min(run.size(group), SIZES - 1)]) {
             if (rule.needs() <= digits) {
                 int used = rule.read(run, group, sink);

@@ -40,6 +40,11 @@ public abstract class NumberRule {
         return false;
     }
 
+    /** {@return the bits of the context words of which one must be near; 0 when none need be} */
+    protected long says() {
+        return 0;
+    }
+
     /** {@return stems of the words that may stand directly before a number of up to four digits and say what it is} */
     protected Collection<String> heralds() {
         return List.of();

@@ -10,10 +10,15 @@ public final class Stems {
 
     private static final int ALPHABET = Alphabet.SIZE;
 
+    private static final int THREE = 1 << (3 * Alphabet.BITS);
+
     private short[] next = new short[ALPHABET * 64];
     private long[] prefixBits = new long[64];
     private long[] wordBits = new long[64];
     private int states = 1;
+
+    /** Which first three letters a stem has: most words are told by them to match none. */
+    private final long[] begins = new long[THREE / Long.SIZE];
 
     /** Builds a table. */
     public static final class Builder {
@@ -30,6 +35,7 @@ public final class Stems {
          */
         public Builder add(String spelling, long bits) {
             boolean whole = spelling.endsWith(".");
+            stems.begin(whole ? spelling.substring(0, spelling.length() - 1) : spelling);
             int state = 0;
             for (int i = 0; i < spelling.length() - (whole ? 1 : 0); i++) {
                 state = stems.step(state, spelling.charAt(i), spelling);
@@ -77,6 +83,10 @@ public final class Stems {
      * @return the bits, joined; 0 when no stem fits
      */
     public long match(char[] text, int at, int to) {
+        int three = three(text, at, to);
+        if ((begins[three >> 6] & (1L << three)) == 0) {
+            return 0;
+        }
         long bits = 0;
         int state = 0;
         int i = at;
@@ -93,5 +103,26 @@ public final class Stems {
             bits |= wordBits[state];
         }
         return bits;
+    }
+
+    private static int three(char[] text, int at, int to) {
+        int first = at < to ? Alphabet.code(text[at]) : 0;
+        int second = at + 1 < to ? Alphabet.code(text[at + 1]) : 0;
+        int third = at + 2 < to ? Alphabet.code(text[at + 2]) : 0;
+        return (first << (2 * Alphabet.BITS)) | (second << Alphabet.BITS) | third;
+    }
+
+    /** Notes the first three letters of a stem; of a shorter one, all that may follow it. */
+    private void begin(String letters) {
+        int length = Math.min(3, letters.length());
+        int code = 0;
+        for (int i = 0; i < length; i++) {
+            code = (code << Alphabet.BITS) | Alphabet.code(letters.charAt(i));
+        }
+        int first = code << ((3 - length) * Alphabet.BITS);
+        int count = 1 << ((3 - length) * Alphabet.BITS);
+        for (int i = first; i < first + count; i++) {
+            begins[i >> 6] |= 1L << i;
+        }
     }
 }

@@ -17,6 +17,9 @@ final class Trie {
     /** Keeps the last three letters of a row of numbers. */
     static final int THREE = (1 << (3 * Alphabet.BITS)) - 1;
 
+    /** The bits of four letters. */
+    static final int FOUR = (1 << (4 * Alphabet.BITS)) - 1;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     /** Letters with a mark of their own lie below; marks that join the letter before lie beyond. */
@@ -31,7 +34,9 @@ final class Trie {
 
     private final long[] shorts = new long[(THREE + 1) / Long.SIZE];
     private final long[] begins = new long[(1 << HASHED) / Long.SIZE];
-    private final long[] parts = new long[(THREE + 1) / Long.SIZE];
+    private final long[] middles = new long[(1 << HASHED) / Long.SIZE];
+    private final long[] phrases = new long[(1 << HASHED) / Long.SIZE];
+    private final long[] parts = new long[(1 << HASHED) / Long.SIZE];
     private final char[] pairs = new char[Alphabet.SIZE * Alphabet.SIZE];
     private final char[] child;
     private final byte[] letter;
@@ -47,24 +52,37 @@ final class Trie {
         part = new char[states];
     }
 
-    /** Whether a word may have, or a phrase may begin with a word of, no more than the three letters. */
+    /** Whether a word of no more than the three letters has a meaning, or words may begin with the three. */
     boolean mayBe(int three) {
         return (shorts[three >> 6] & (1L << three)) != 0;
     }
 
-    /** Whether a word may begin with the four letters. */
-    boolean mayBegin(int four) {
+    /** Whether a phrase may begin with a word of the three letters and go on with a letter; 0 for any. */
+    boolean mayGoOn(int three, int next) {
+        int hash = hash((three << Alphabet.BITS) | next);
+        return (phrases[hash >> 6] & (1L << hash)) != 0;
+    }
+
+    /** Whether a word or stem of four or five letters may begin with the four. */
+    boolean mayBeMiddle(int four) {
         int hash = hash(four);
+        return (middles[hash >> 6] & (1L << hash)) != 0;
+    }
+
+    /** Whether a longer word or stem may begin with the six letters. */
+    boolean mayBegin(int six) {
+        int hash = hash(six);
         return (begins[hash >> 6] & (1L << hash)) != 0;
     }
 
-    private static int hash(int four) {
-        return (four * HASH) >>> (Integer.SIZE - HASHED);
+    private static int hash(int letters) {
+        return (letters * HASH) >>> (Integer.SIZE - HASHED);
     }
 
-    /** Whether the last part of a compound may begin with the three letters. */
-    boolean mayBePart(int three) {
-        return (parts[three >> 6] & (1L << three)) != 0;
+    /** Whether the last part of a compound may begin with the four letters. */
+    boolean mayBePart(int four) {
+        int hash = hash(four);
+        return (parts[hash >> 6] & (1L << hash)) != 0;
     }
 
     /** The longest of the words and stems at an index: its meaning, and its end in the upper half; 0 when there is none. */
@@ -224,22 +242,44 @@ final class Trie {
         }
 
         private static void mark(Node node, int letters, int depth, Trie trie) {
-            if (depth == 2 && (node.word != 0 || node.children.containsKey(SPACE))) {
-                set(trie.shorts, letters << Alphabet.BITS);
+            if (depth == 2) {
+                markShort(node, letters << Alphabet.BITS, trie);
             }
             if (depth == 3) {
-                if (node.isShort() || (letters & (Alphabet.SIZE - 1)) == Alphabet.HYPHEN) {
+                boolean hyphen = (letters & (Alphabet.SIZE - 1)) == Alphabet.HYPHEN;
+                if (hyphen || node.stem != 0 || node.children.containsKey(Alphabet.HYPHEN)) {
                     set(trie.shorts, letters);
                 }
-                if (node.holdsPart()) {
-                    set(trie.parts, letters);
+                markShort(node, letters, trie);
+                for (int fourth = 0; node.part != 0 && fourth < Alphabet.SIZE; fourth++) {
+                    set(trie.parts, hash((letters << Alphabet.BITS) | fourth));
                 }
             }
             if (depth == 4) {
+                if (node.endsBefore(2)) {
+                    set(trie.middles, hash(letters));
+                }
+                if (node.holdsPart()) {
+                    set(trie.parts, hash(letters));
+                }
+            }
+            if (depth == 6) {
                 set(trie.begins, hash(letters));
                 return;
             }
             node.children.forEach((code, next) -> mark(next, (letters << Alphabet.BITS) | code, depth + 1, trie));
+        }
+
+        /** A word of two or three letters, or the first letter of what goes on after it and a space. */
+        private static void markShort(Node node, int three, Trie trie) {
+            if (node.word != 0) {
+                set(trie.shorts, three);
+            }
+            Node gap = node.children.get(SPACE);
+            if (gap != null) {
+                set(trie.phrases, hash(three << Alphabet.BITS));
+                gap.children.keySet().forEach(next -> set(trie.phrases, hash((three << Alphabet.BITS) | next)));
+            }
         }
 
         private static void set(long[] bits, int i) {
@@ -253,9 +293,11 @@ final class Trie {
         private char word;
         private char part;
 
-        /** Whether a word may end here, or go on with what is no letter. */
-        private boolean isShort() {
-            return word != 0 || stem != 0 || children.containsKey(SPACE) || children.containsKey(Alphabet.HYPHEN);
+        /** Whether a word or stem ends here or so many letters on, or a word goes on with what is no letter. */
+        private boolean endsBefore(int letters) {
+            boolean ends =
+                    word != 0 || stem != 0 || children.containsKey(SPACE) || children.containsKey(Alphabet.HYPHEN);
+            return ends || (letters > 1 && children.values().stream().anyMatch(next -> next.endsBefore(letters - 1)));
         }
 
         private boolean holdsPart() {

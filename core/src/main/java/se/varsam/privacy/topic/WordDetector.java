@@ -14,7 +14,7 @@ import se.varsam.privacy.text.Sink;
 public final class WordDetector implements Detector {
 
     private static final Trie WORDS = Topics.WORDS;
-    private static final int LETTERS = 3;
+    private static final int LETTERS = 4;
     private static final int LEAST_PART = 5;
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -66,19 +66,31 @@ public final class WordDetector implements Detector {
         row = (row << Alphabet.BITS) | third;
         boolean may;
         if (end <= at + 3) {
-            may = WORDS.mayBe(row);
+            may = WORDS.mayBe(row) || (end < to && WORDS.mayGoOn(row, following(text, end, to)));
         } else {
+            int three = row;
             row = (row << Alphabet.BITS) | Alphabet.code(text[at + 3]);
-            may = WORDS.mayBegin(row) || WORDS.mayBe(row >> Alphabet.BITS);
+            may = WORDS.mayBe(three) || WORDS.mayBeMiddle(row) || (end > at + 5 && WORDS.mayBegin(six(row, text, at)));
         }
         int topic = may ? begun(text, from, at, to, sink) : 0;
-        for (int i = at + 4; i < end - LEAST_PART + LETTERS && topic == 0; i++) {
-            row = ((row << Alphabet.BITS) | Alphabet.code(text[i])) & Trie.THREE;
-            if (WORDS.mayBePart(row)) {
-                topic = ended(text, from, at, i - 2, to, sink);
+        for (int i = at + LETTERS; i < end - LEAST_PART + LETTERS && topic == 0; i++) {
+            row = ((row << Alphabet.BITS) | Alphabet.code(text[i])) & Trie.FOUR;
+            if (i > at + LETTERS && WORDS.mayBePart(row)) {
+                topic = ended(text, from, at, i - LETTERS + 1, to, sink);
             }
         }
         return topic;
+    }
+
+    private static int six(int four, char[] text, int at) {
+        return (four << (2 * Alphabet.BITS))
+                | (Alphabet.code(text[at + 4]) << Alphabet.BITS)
+                | Alphabet.code(text[at + 5]);
+    }
+
+    /** The letter after one space; 0 when something else follows. */
+    private static int following(char[] text, int end, int to) {
+        return text[end] == ' ' && end + 1 < to ? Alphabet.code(text[end + 1]) : 0;
     }
 
     private static int hyphen(char[] text, int i, int to) {
