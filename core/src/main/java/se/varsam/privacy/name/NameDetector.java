@@ -17,6 +17,9 @@ public final class NameDetector implements Detector {
     /** So far a run is read: with the words around it, no more than 200 characters. */
     private static final int LONGEST = 70;
 
+    /** Words so short have no tail that says something: one look tells whether they are ordinary. */
+    private static final int WITHOUT_TAIL = 5;
+
     private static final int NAMED = 0;
 
     /** What a word needs after one that is a name. */
@@ -76,6 +79,9 @@ public final class NameDetector implements Detector {
         int limit = Math.min(to, at + LONGEST);
         int start = at;
         int end = Word.end(text, at, limit);
+        if (end - at <= WITHOUT_TAIL && isOrdinary(text, end, to, lexicon.marks(Word.hash(text, at, end, Word.ALL)))) {
+            return end;
+        }
         int marks = lexicon.marks(text, at, end);
         if (isOrdinary(text, end, to, marks)) {
             return end;
