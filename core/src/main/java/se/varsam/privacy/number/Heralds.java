@@ -46,7 +46,7 @@ final class Heralds {
         "brinken"
     };
 
-    private static final int SHORTEST_STREET = 4;
+    private static final int SHORTEST_STREET = 3;
     private static final int TAILS = 1 << 11;
     private static final boolean[] STREET_ENDS = streetEnds();
 
@@ -80,7 +80,10 @@ final class Heralds {
         for (int i = end; i < limit; i++) {
             switch (text[i]) {
                 case ' ', '.', '-', '/', '|', '(', ')', '\n', '\r' -> {}
-                case ',', ':', ';', ']', '"', '!', '?', '#' -> {
+                case ',' -> {
+                    return i + 1 < limit && !Letters.isDigit(text[i + 1]);
+                }
+                case ':', ';', ']', '"', '!', '?', '#' -> {
                     return true;
                 }
                 default -> {
@@ -103,7 +106,7 @@ final class Heralds {
                 bracket |= text[end] == '(' || text[end] == '[';
             }
             if (end == before || end == stop) {
-                return word == 0 && end == at && at > from;
+                return end == before && before > from;
             }
             if (!Letters.isLetter(text[end - 1])) {
                 return !Letters.isDigit(text[end - 1]) && text[end - 1] != '\u00A7';
