@@ -53,6 +53,9 @@ final class NameLearner {
         }
         List<Key> seen = new ArrayList<>();
         Weights recorder = (feature, value) -> {
+            if (feature == Feature.WORD && isFirst(value)) {
+                return 0;
+            }
             Key key = new Key(feature, value);
             if (isOpen || !feature.isWord() || keys.containsKey(key)) {
                 seen.add(key);
@@ -73,6 +76,12 @@ final class NameLearner {
             }
         };
         NameEvaluation.scan(new NameDetector(lexicon, taught, 0, 0), sentence.text());
+    }
+
+    /** Whether the lists say that a word is a first name and nothing else: then no corpus may say otherwise. */
+    private boolean isFirst(long word) {
+        int marks = lexicon.marks(word);
+        return (marks & Lexicon.FIRST) > 1 && (marks & Lexicon.AMBIGUOUS) == 0;
     }
 
     /** The model's lines: a feature, a weight, and the values that have it. */
