@@ -114,7 +114,10 @@ public final class RecallReport {
                 "organisationsnummer, vectors",
                 judge.find(
                         "Bolaget %s.",
-                        vectors.list("organisationsnummer.json", VALID, "input"), ORGANISATIONSNUMMER, PERSONNUMMER));
+                        vectors.list("organisationsnummer.json", VALID, "input"),
+                        ORGANISATIONSNUMMER,
+                        PERSONNUMMER,
+                        SAMORDNINGSNUMMER));
     }
 
     private void contacts() throws IOException {

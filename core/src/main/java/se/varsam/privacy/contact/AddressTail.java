@@ -109,9 +109,7 @@ final class AddressTail {
     static int postcode(char[] text, int end, int to) {
         int i = end;
         int breaks = 0;
-        while (i < to
-                && i < end + 8
-                && (Chars.isSpace(text[i]) || text[i] == ',' || text[i] == '|' || text[i] == ';')) {
+        while (i < to && i < end + 8 && (Chars.isSpace(text[i]) || isFieldSign(text[i]))) {
             breaks += text[i] == '\n' ? 1 : 0;
             i++;
         }
@@ -129,7 +127,28 @@ final class AddressTail {
             return end;
         }
         int place = place(text, stop, to);
+        place = place > stop ? place : field(text, stop, to);
         return place > stop ? place : end;
+    }
+
+    /** The index after a known place in the next field of a row, as in {@code 374 81;Karlshamn}; {@code end} without one. */
+    static int field(char[] text, int end, int to) {
+        int start = end;
+        boolean parted = false;
+        while (start < to && start < end + 6 && (Chars.isBlank(text[start]) || isFieldSign(text[start]))) {
+            parted |= isFieldSign(text[start]);
+            start++;
+        }
+        if (!parted || start == to || !Letters.isUpper(text[start])) {
+            return end;
+        }
+        int stop = name(text, start, to);
+        int longest = known(text, start, stop, to);
+        return longest > stop || Places.isPlace(text, start, stop) ? longest : end;
+    }
+
+    private static boolean isFieldSign(char c) {
+        return c == ',' || c == '|' || c == ';' || c == '"';
     }
 
     /** How long a country's prefix before a postcode is: {@code SE-}, {@code S-} or {@code SE} and a space. */

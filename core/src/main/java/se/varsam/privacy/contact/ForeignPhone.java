@@ -3,6 +3,7 @@ package se.varsam.privacy.contact;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.Mark;
 import se.varsam.privacy.finding.PersonalDataType;
+import se.varsam.privacy.number.NumberRule;
 import se.varsam.privacy.number.NumberRun;
 import se.varsam.privacy.number.Separator;
 import se.varsam.privacy.text.Context;
@@ -110,7 +111,7 @@ final class ForeignPhone {
     }
 
     private static int report(NumberRun run, int group, int used, Confidence sure, String rule, Sink sink) {
-        int marks = PhoneText.isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
+        int marks = NumberRule.isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
         int end = PhoneText.end(run, group + used - 1);
         sink.found(PersonalDataType.PHONE, PhoneText.start(run, group), end, sure, rule, marks);
         return sure == Confidence.POSSIBLE ? 1 : used;

@@ -30,11 +30,11 @@ final class Functions {
 
     /**
      * Whether the local part names a function: one of its words, or the end of one, is in the list, or it is the name of
-     * the domain itself, as in {@code orten@orten.se}.
+     * the domain itself, as in {@code orten@orten.se}. What follows a plus sign says nothing.
      */
     static boolean isFunctional(char[] text, int start, int end, int domain, int domainEnd) {
         int from = start;
-        while (from < end) {
+        while (from < end && (from == start || text[from - 1] != '+')) {
             int stop = from;
             while (stop < end && MailDomain.isNameChar(text[stop])) {
                 stop++;

@@ -96,7 +96,7 @@ public final class PhoneNumber extends NumberRule {
 
     /** A guess uses up its first group only, so that it takes nothing from another number that begins within. */
     private static int report(NumberRun run, int group, int used, int significant, Confidence sure, Sink sink) {
-        int marks = PhoneText.isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, used) ? Mark.DISGUISED.bit() : 0;
         if (Phones.isFiction(run.digits(), significant, run.first(group + used) - significant)) {
             marks |= Mark.FICTION_NUMBER.bit();
         }

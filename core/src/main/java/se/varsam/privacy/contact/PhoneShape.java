@@ -153,9 +153,23 @@ final class PhoneShape {
         return kind == Phones.Kind.GEOGRAPHIC && run.digits()[run.first(group + 1)] == 0;
     }
 
+    /** After a word for a case: hyphens throughout, and a year among the groups. */
+    private static boolean isReference(NumberRun run, int group, int used) {
+        boolean year = false;
+        for (int g = group + 1; g < group + used; g++) {
+            byte[] d = run.digits();
+            int first = run.first(g);
+            year |= run.size(g) == 4 && ((d[first] == 2 && d[first + 1] == 0) || (d[first] == 1 && d[first + 1] == 9));
+            if (run.separators(g) != Separator.DASH) {
+                return false;
+            }
+        }
+        return year && ContextWord.CASE.in(run.context(group));
+    }
+
     private static boolean isOther(NumberRun run, int group, int used, boolean strong, Phones.Kind kind) {
         boolean grouped = used > 2;
-        if (strong && grouped) {
+        if (strong && grouped && !isReference(run, group, used)) {
             return false;
         }
         if ((run.context(group) & OTHERS) != 0) {

@@ -11,6 +11,7 @@ final class PhoneText {
     private static final int PARTS =
             Separator.SPACE | Separator.BREAK | Separator.PAREN | Separator.PIPE | Separator.PLUS;
     private static final int LONGEST_EXTENSION = 6;
+    private static final int WHOLE = 9;
     private static final String[] EXTENSIONS = {"anknytning", "ankn", "ank", "extension", "ext"};
 
     private PhoneText() {}
@@ -24,12 +25,14 @@ final class PhoneText {
     static boolean isJoinedBefore(NumberRun run, int group) {
         if (group > 0) {
             int between = run.separators(group);
-            boolean list = between == Separator.SLASH && run.size(group - 1) < 4;
+            boolean list = between == Separator.SLASH && (run.size(group - 1) < 4 || run.size(group - 1) >= WHOLE);
             return (between & JOINS) != 0 && (between & PARTS) == 0 && !list;
         }
         char before = run.before(0);
         int at = run.start(0);
+        boolean field = before == ',' && isField(run);
         return (before == ',' || before == '.' || before == ':')
+                && !field
                 && Chars.isDigitAt(run.text(), run.from(), at - 2, run.to());
     }
 
@@ -37,20 +40,20 @@ final class PhoneText {
     static boolean isJoinedAfter(NumberRun run, int next) {
         if (next < run.groups()) {
             int between = run.separators(next);
-            return (between & JOINS) != 0 && (between & PARTS) == 0;
+            boolean list = between == Separator.SLASH && run.size(next) >= WHOLE;
+            return (between & JOINS) != 0 && (between & PARTS) == 0 && !list;
         }
         char after = run.after(next - 1);
+        if (after == ',' && isField(run)) {
+            return false;
+        }
         return (after == ',' || after == ':' || after == '.')
                 && Chars.isDigitAt(run.text(), run.from(), run.end(next - 1) + 1, run.to());
     }
 
-    static boolean isNoisy(NumberRun run, int group, int used) {
-        for (int g = group; g < group + used; g++) {
-            if (run.isNoisy(g)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the run has the digits of a whole number, as a field between commas has; decimals and thousands have fewer. */
+    private static boolean isField(NumberRun run) {
+        return run.digitsFrom(0) >= WHOLE;
     }
 
     /** The start with its plus sign and an opening parenthesis that is closed later. */

@@ -28,16 +28,19 @@ public final class PostalCode extends NumberRule {
         if (apart && (run.size(group + 1) != 2 || run.separators(group + 1) != Separator.SPACE)) {
             return 0;
         }
-        int used = apart ? 2 : 1;
         char[] text = run.text();
-        int code = run.end(group + used - 1);
+        int code = run.end(apart ? group + 1 : group);
+        int place = Chars.skipBlanks(text, code, run.to());
         int end = AddressTail.place(text, code, run.to());
+        if (end == code && apart) {
+            end = AddressTail.field(text, code, run.to());
+            return end == code || !begins(run, group) ? 0 : report(run, group, end, Confidence.LIKELY, sink);
+        }
         if (end == code || d[run.first(group)] == 0) {
             return 0;
         }
-        int start = start(run, group);
-        boolean prefixed = start < run.start(group);
-        boolean known = Places.isPlace(text, Chars.skipBlanks(text, code, run.to()), end);
+        boolean prefixed = start(run, group) < run.start(group);
+        boolean known = Places.isPlace(text, place, end);
         if (!prefixed && !begins(run, group) && !(apart && known && isFree(run, group))) {
             return 0;
         }
@@ -48,8 +51,12 @@ public final class PostalCode extends NumberRule {
             return 0;
         }
         Confidence sure = known && (apart || prefixed) ? Confidence.CERTAIN : Confidence.LIKELY;
-        sink.found(PersonalDataType.POSTAL_ADDRESS, start, end, sure, "address.postcode", 0);
-        return used;
+        return report(run, group, end, sure, sink);
+    }
+
+    private static int report(NumberRun run, int group, int end, Confidence sure, Sink sink) {
+        sink.found(PersonalDataType.POSTAL_ADDRESS, start(run, group), end, sure, "address.postcode", 0);
+        return run.size(group) == APART ? 2 : 1;
     }
 
     private static boolean begins(NumberRun run, int group) {

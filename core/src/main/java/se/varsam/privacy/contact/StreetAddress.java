@@ -12,6 +12,9 @@ import se.varsam.privacy.text.Sink;
 /** Streets with the number of a house, and the postcode and place that follow: one find from c/o to place. */
 public final class StreetAddress extends NumberRule {
 
+    /** As many digits that begin with 0 are a telephone number after the address, no thousands. */
+    private static final int TELEPHONE = 7;
+
     private static final String[] MONTHS = {
         "jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"
     };
@@ -84,7 +87,9 @@ public final class StreetAddress extends NumberRule {
     private static Confidence confidence(NumberRun run, int group, int kind, int word, boolean flat) {
         char[] text = run.text();
         boolean dated = isMonth(text, Chars.skipBlanks(text, run.end(group), run.to()), run.to());
-        boolean thousands = run.size(group + 1) == 3 && run.separators(group + 1) == Separator.SPACE;
+        boolean thousands = run.size(group + 1) == 3
+                && run.separators(group + 1) == Separator.SPACE
+                && (run.digits()[run.first(group + 1)] != 0 || run.digitsFrom(group + 1) < TELEPHONE);
         if (flat) {
             return Confidence.LIKELY;
         }

@@ -117,6 +117,9 @@ final class StreetName {
             int word = wordStart(text, from, before);
             boolean named =
                     word < before && Letters.isUpper(text[word]) && (WORDS.match(text, word, before) & NOT) == 0;
+            if (isSaint(text, from, before)) {
+                return before - 3;
+            }
             boolean joins = (owned && n < 2) ? before - word > 1 : isDirection(text, word, before);
             if (!named || !joins) {
                 return first;
@@ -124,5 +127,10 @@ final class StreetName {
             first = word;
         }
         return first;
+    }
+
+    /** Whether {@code S:t} ends at an index. */
+    private static boolean isSaint(char[] text, int from, int end) {
+        return end - 3 >= from && Chars.endsAt(text, from, end, "s:t") && !Chars.isLetterAt(text, from, end - 4, end);
     }
 }

@@ -8,20 +8,21 @@ import se.varsam.privacy.number.Separator;
 import se.varsam.privacy.text.ContextWord;
 import se.varsam.privacy.text.Sink;
 
-/** The number of a driving licence: six digits, a hyphen and four, or any ten directly after its name. */
+/** The number of a driving licence: six or eight digits, a hyphen and four, or any ten or twelve directly after its name. */
 public final class DrivingLicence extends NumberRule {
 
     private static final int HEAD = 6;
     private static final int TAIL = 4;
+    private static final int CENTURY = 2;
 
     /** Creates the rule. */
     public DrivingLicence() {
-        super(HEAD + TAIL, HEAD, HEAD + TAIL);
+        super(HEAD + TAIL, HEAD, CENTURY + HEAD, HEAD + TAIL, CENTURY + HEAD + TAIL);
     }
 
     @Override
     public int read(NumberRun run, int group, Sink sink) {
-        boolean whole = run.size(group) == HEAD + TAIL;
+        boolean whole = run.size(group) >= HEAD + TAIL;
         if (!whole && run.size(group + 1) != TAIL) {
             return 0;
         }

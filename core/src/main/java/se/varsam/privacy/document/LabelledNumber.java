@@ -17,7 +17,7 @@ public final class LabelledNumber extends NumberRule {
 
     /** Creates the rule. */
     public LabelledNumber() {
-        super(3);
+        super(2);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class BankAccount extends NumberRule {
             if (!Labels.say(run, group, end, ContextWord.ACCOUNT)) {
                 return 0;
             }
-            boolean noisy = Labels.isNoisy(run, group, groups);
+            boolean noisy = isNoisy(run, group, groups);
             found(run.start(group), end, noisy, sink);
             return person(run, group, groups, sink);
         }

@@ -63,7 +63,7 @@ public final class BankGiro extends NumberRule {
                         && !Labels.sayNearest(run, group, end, ContextWord.PUBLICATION))
                 : Labels.sayNearest(run, group, end, ContextWord.BANKGIRO);
         boolean ninety = dashed && isNinety(run, group) && Labels.say(run, group, end, ContextWord.ACCOUNT);
-        int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
         if (named || ninety) {
             sink.found(PersonalDataType.BANKGIRO, start, end, Confidence.LIKELY, "bankgiro", marks);
             return groups;

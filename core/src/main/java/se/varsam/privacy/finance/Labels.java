@@ -120,13 +120,4 @@ final class Labels {
     static boolean isGap(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '-';
     }
-
-    /** {@return whether noise was read in some groups} */
-    static boolean isNoisy(NumberRun run, int group, int groups) {
-        boolean noisy = false;
-        for (int g = group; g < group + groups; g++) {
-            noisy |= run.isNoisy(g);
-        }
-        return noisy;
-    }
 }

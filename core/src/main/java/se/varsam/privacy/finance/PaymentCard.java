@@ -58,7 +58,7 @@ public final class PaymentCard extends NumberRule {
             return 0;
         }
         boolean strong = embossed && narrow && (named || count == USUAL || count == USUAL - 1);
-        boolean noisy = Labels.isNoisy(run, group, groups);
+        boolean noisy = isNoisy(run, group, groups);
         sink.found(
                 PersonalDataType.PAYMENT_CARD,
                 run.start(group),

@@ -42,7 +42,7 @@ public final class PaymentReference extends NumberRule {
                 || !Labels.sayNearest(run, group, end, ContextWord.PAYMENT_REFERENCE)) {
             return 0;
         }
-        int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
         sink.found(
                 PersonalDataType.PAYMENT_REFERENCE,
                 run.start(group),

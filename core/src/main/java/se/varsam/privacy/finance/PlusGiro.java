@@ -56,7 +56,7 @@ public final class PlusGiro extends NumberRule {
         boolean named = dashed
                 ? Labels.say(run, group, end, ContextWord.PLUSGIRO)
                 : Labels.sayNearest(run, group, end, ContextWord.PLUSGIRO);
-        int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
         if (named && (dashed || count != 4 || !isYear(run, group))) {
             sink.found(PersonalDataType.PLUSGIRO, start, end, Confidence.LIKELY, "plusgiro", marks);
             return groups;

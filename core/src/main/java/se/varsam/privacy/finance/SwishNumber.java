@@ -45,7 +45,7 @@ public final class SwishNumber extends NumberRule {
         }
         int start = run.start(group);
         int end = run.end(group + groups - 1);
-        int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
         if (Labels.sayNearest(run, group, end, ContextWord.SWISH)) {
             sink.found(PersonalDataType.SWISH, start, end, Confidence.LIKELY, "swish", marks);
             return groups;

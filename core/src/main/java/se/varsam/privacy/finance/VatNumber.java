@@ -71,7 +71,7 @@ public final class VatNumber extends NumberRule {
 
     private static int marks(NumberRun run, int group, int groups, PersonNumbers.Kind kind) {
         int first = run.first(group);
-        int marks = Labels.isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
+        int marks = isNoisy(run, group, groups) ? Mark.DISGUISED.bit() : 0;
         if (kind == PersonNumbers.Kind.ORGANISATIONSNUMMER) {
             return run.digits()[first] == STATE ? marks | Mark.PUBLIC_BODY.bit() : marks;
         }

@@ -75,10 +75,8 @@ final class NumberCuts {
 
     /** Whether it is written as the law and the registers write it. */
     static boolean isPlain(NumberRun run, int group, int groups, int count) {
-        for (int g = group; g < group + groups; g++) {
-            if (run.isNoisy(g)) {
-                return false;
-            }
+        if (NumberRule.isNoisy(run, group, groups)) {
+            return false;
         }
         int sign = run.separators(group + groups - 1);
         boolean usual = groups == 2 && run.size(group) == count - 4;

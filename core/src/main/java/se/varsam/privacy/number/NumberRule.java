@@ -2,6 +2,7 @@ package se.varsam.privacy.number;
 
 import java.util.Collection;
 import java.util.List;
+import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Sink;
 
 /** Says what one kind of number looks like. Immutable: one instance serves every scan. */
@@ -64,4 +65,31 @@ public abstract class NumberRule {
      * @return how many groups were used; 0 when it is no such number
      */
     public abstract int read(NumberRun run, int group, Sink sink);
+
+    /**
+     * Whether noise stands within some groups or between them. What stands before the first, such as a tab, is no part of
+     * the number.
+     *
+     * @param run the run
+     * @param group the first group
+     * @param groups how many
+     * @return true when it is not written in plain digits and signs
+     */
+    public static boolean isNoisy(NumberRun run, int group, int groups) {
+        for (int g = group + 1; g < group + groups; g++) {
+            if (run.isNoisy(g)) {
+                return true;
+            }
+        }
+        if (!run.isNoisy(group)) {
+            return false;
+        }
+        int end = run.end(group);
+        for (int i = run.start(group); i < end; i++) {
+            if (!Letters.isDigit(run.text()[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

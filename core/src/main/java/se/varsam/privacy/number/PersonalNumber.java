@@ -13,6 +13,14 @@ import se.varsam.privacy.text.Sink;
  */
 public final class PersonalNumber extends NumberRule {
 
+    /** Words that say that ten bare digits are no organisation's. */
+    private static final long OTHERS = ContextWord.PAYMENT_REFERENCE.bit()
+            | ContextWord.PUBLICATION.bit()
+            | ContextWord.PATIENT.bit()
+            | ContextWord.STAFF.bit()
+            | ContextWord.PASSPORT.bit()
+            | ContextWord.DEVICE.bit();
+
     /** Creates the rule. */
     public PersonalNumber() {
         super(PersonNumbers.SHORT);
@@ -77,9 +85,9 @@ public final class PersonalNumber extends NumberRule {
     private static int organisation(NumberRun run, int group, int count, int groups, boolean plain, Sink sink) {
         boolean named = ContextWord.ORGANISATIONSNUMMER.in(run.context(group));
         boolean separated = groups == 2;
-        if (!named
-                && !(plain && (separated || count == PersonNumbers.LONG))
-                && !isRegistered(run.digits(), run.first(group) + count - PersonNumbers.SHORT, groups)) {
+        boolean formed = plain && (separated || count == PersonNumbers.LONG);
+        boolean bare = !formed && isRegistered(run.digits(), run.first(group) + count - PersonNumbers.SHORT, groups);
+        if (!named && !formed && (!bare || (run.context(group) & OTHERS) != 0)) {
             return 0;
         }
         byte[] digits = run.digits();

@@ -149,7 +149,16 @@ public final class Folder {
         }
     }
 
-    /** {@code <br>}, {@code <p>}, {@code <td>} and the like part as a line break does; other tags are nothing. */
+    /**
+     * A tag that sets letters, such as {@code <b>}, is nothing, unless it closes where another opens. Every other tag of HTML
+     * or XML parts what stands before and after it as a line break does.
+     */
+    private static char meaning(char[] text, int name, int end, int to) {
+        boolean closes = text[name - 1] == '/';
+        boolean opens = closes && end + 2 < to && text[end + 1] == '<' && Letters.isLetter(text[end + 2]);
+        return opens || !Noise.sets(text, name, end) ? '\n' : NOTHING;
+    }
+
     private void tag(char[] text, int at, int to) {
         int limit = Math.min(to, at + LONGEST_TAG);
         int name = at + 1 < limit && text[at + 1] == '/' ? at + 2 : at + 1;
@@ -158,7 +167,7 @@ public final class Folder {
         }
         for (int end = name; end < limit; end++) {
             if (text[end] == '>') {
-                value = Noise.parts(text, name, end) ? '\n' : NOTHING;
+                value = meaning(text, name, end, to);
                 next = end + 1;
                 return;
             }

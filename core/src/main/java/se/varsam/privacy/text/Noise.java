@@ -41,7 +41,10 @@ final class Noise {
     /** Code points of the digit one in series that run from 1 to 9: subscript and circled. */
     private static final int[] ONES = {0x2081, 0x2460, 0x2776, 0x24F5, 0x2780, 0x278A};
 
-    private static final String[] PARTING = {"br", "p", "td", "th", "tr", "li", "div", "hr"};
+    private static final String[] SETTING = {
+        "b", "i", "u", "s", "a", "em", "strong", "span", "wbr", "font", "mark", "small", "big", "sub", "sup", "ins",
+        "del", "code", "tt", "kbd", "samp", "var", "abbr", "bdi", "bdo", "nobr", "q", "time", "data", "label", "strike"
+    };
 
     private Noise() {}
 
@@ -120,13 +123,13 @@ final class Noise {
         return -1;
     }
 
-    /** {@return whether a tag of this name begins a new line or cell} */
-    static boolean parts(char[] text, int from, int end) {
+    /** {@return whether a tag of this name sets letters within a line} */
+    static boolean sets(char[] text, int from, int end) {
         int stop = from;
         while (stop < end && Letters.isLetterOrDigit(text[stop])) {
             stop++;
         }
-        for (String name : PARTING) {
+        for (String name : SETTING) {
             if (same(text, from, stop, name)) {
                 return true;
             }

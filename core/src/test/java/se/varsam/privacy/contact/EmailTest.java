@@ -119,4 +119,12 @@ class EmailTest {
         assertThat(Finds.in("anna@orten.se/bo@orten.se"))
                 .containsExactly("EMAIL email.address anna@orten.se", "EMAIL email.address bo@orten.se");
     }
+
+    @Test
+    void takesNoFunctionFromWhatFollowsAPlus() {
+        assertThat(Finds.in("anna_berg+test@exempel.se"))
+                .containsExactly("EMAIL email.address anna_berg+test@exempel.se");
+        assertThat(Finds.in("info+anna@exempel.se"))
+                .containsExactly("EMAIL_FUNCTIONAL email.functional info+anna@exempel.se");
+    }
 }

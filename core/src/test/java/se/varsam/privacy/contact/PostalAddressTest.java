@@ -97,6 +97,20 @@ class PostalAddressTest {
     }
 
     @Test
+    void findsAStreetWhoseNameIsAWordForStreets() {
+        assertThat(Finds.in("Stora Esplanaden 5")).containsExactly("POSTAL_ADDRESS address.street Stora Esplanaden 5");
+        assertThat(Finds.in("Gamla Riksvägen 102 lgh 1203"))
+                .containsExactly("POSTAL_ADDRESS address.street Gamla Riksvägen 102 lgh 1203");
+        assertThat(Finds.in("S:t Eriksgatan 46")).containsExactly("POSTAL_ADDRESS address.street S:t Eriksgatan 46");
+    }
+
+    @Test
+    void findsAStreetBeforeATelephoneNumber() {
+        assertThat(Finds.in("Storgatan 12 070-123 45 67"))
+                .containsExactly("POSTAL_ADDRESS address.street Storgatan 12", "PHONE phone.mobile 070-123 45 67");
+    }
+
+    @Test
     void knowsABoxFromABoxInAForm() {
         assertThat(Finds.in("Box 550")).containsExactly("POSTAL_ADDRESS address.box Box 550");
         assertThat(Finds.in("Box 1 i blanketten")).isEmpty();
