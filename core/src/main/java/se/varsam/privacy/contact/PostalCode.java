@@ -69,7 +69,9 @@ public final class PostalCode extends NumberRule {
 
     /** Before a known place a space or a letter may stand before the postcode. */
     private static boolean isFree(NumberRun run, int group) {
-        return group > 0 ? run.separators(group) == Separator.SPACE : Letters.isLetter(run.before(group));
+        int between = run.separators(group);
+        boolean listed = (between & ~(Separator.SPACE | Separator.PAREN | Separator.STOP)) == 0;
+        return group > 0 ? listed && (between & Separator.SPACE) != 0 : Letters.isLetter(run.before(group));
     }
 
     /** Whole hundreds glued together are an amount rather than a postcode. */

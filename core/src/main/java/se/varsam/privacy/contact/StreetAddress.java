@@ -18,7 +18,7 @@ public final class StreetAddress extends NumberRule {
     private static final String[] MONTHS = {
         "jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"
     };
-    private static final String[] OTHERS = {"§", "%", "kap", "°", ":", "\u00BD"};
+    private static final String[] OTHERS = {"§", "%", "kap", "°", "\u00BD"};
 
     /** Creates the rule. */
     public StreetAddress() {
@@ -76,6 +76,9 @@ public final class StreetAddress extends NumberRule {
             return false;
         }
         int after = Chars.skipBlanks(text, house, run.to());
+        if (Chars.at(text, run.from(), after, run.to()) == ':' && Chars.isDigitAt(text, after, after + 1, run.to())) {
+            return false;
+        }
         for (String other : OTHERS) {
             if (Chars.isAt(text, after, run.to(), other)) {
                 return false;

@@ -116,13 +116,19 @@ enum Label {
             if ((strong & ~BETWEEN) != 0) {
                 return strong | seen;
             }
-            if (strong == 0 && !Letters.isUpper(text[start])) {
+            if (strong == 0 && !Letters.isUpper(text[start]) && !isTag(text, stop, start)) {
                 return 0;
             }
             seen |= strong;
             end = start;
         }
         return 0;
+    }
+
+    /** Whether the word is the name of a tag, as in {@code <b>}. */
+    private static boolean isTag(char[] text, int stop, int start) {
+        return start > stop
+                && (text[start - 1] == '<' || (text[start - 1] == '/' && start - 1 > stop && text[start - 2] == '<'));
     }
 
     /** Cheap test: whether a word or its punctuation, not another number, ends before an index. */
@@ -151,8 +157,27 @@ enum Label {
 
     private static boolean mayPart(char c) {
         return switch (c) {
-            case ' ', '\t', '\n', '\r', ':', '.', ',', ';', '=', '#', '(', '[', '"', '\'', '|', '*', '_', '/', '-' ->
-                true;
+            case ' ',
+                    '\t',
+                    '\n',
+                    '\r',
+                    ':',
+                    '.',
+                    ',',
+                    ';',
+                    '=',
+                    '#',
+                    '(',
+                    '[',
+                    '"',
+                    '\'',
+                    '|',
+                    '*',
+                    '_',
+                    '/',
+                    '-',
+                    '<',
+                    '>' -> true;
             default -> c > 0x7F && !Letters.isLetterOrDigit(c) && c != '\u00A7';
         };
     }
