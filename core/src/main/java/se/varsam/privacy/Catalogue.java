@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.varsam.privacy.contact.BoxAddress;
 import se.varsam.privacy.contact.DeviceNumber;
+import se.varsam.privacy.contact.DeviceToken;
 import se.varsam.privacy.contact.Email;
 import se.varsam.privacy.contact.Ipv4Address;
 import se.varsam.privacy.contact.Ipv6Address;
@@ -87,6 +88,7 @@ final class Catalogue {
             new PhoneNumber(),
             new Ipv4Address(),
             new DeviceNumber(),
+            new DeviceToken(),
             new StreetAddress(),
             new BoxAddress(),
             new PostalCode());

@@ -201,7 +201,7 @@ final class AddressTail {
 
     static int name(char[] text, int at, int to) {
         int i = at;
-        while (i < to && i < at + LONGEST_NAME && (Letters.isLetter(text[i]) || isInner(text, i, to))) {
+        while (i < to && i < at + LONGEST_NAME && (Chars.isOfWord(text[i]) || isInner(text, i, to))) {
             i++;
         }
         return i;

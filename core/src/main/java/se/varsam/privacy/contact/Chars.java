@@ -38,6 +38,25 @@ final class Chars {
         return Letters.isLetter(at(text, from, at, to));
     }
 
+    /** Whether it is a letter, or a ring or dots that a letter before it bears in decomposed text. */
+    static boolean isOfWord(char c) {
+        return Letters.isLetter(c) || isMark(c);
+    }
+
+    static boolean isMark(char c) {
+        return c == '\u0308' || c == '\u030A' || c == '\u0301';
+    }
+
+    /** The letter at an index in lower case, with the ring or dots that follow it. */
+    static char composed(char[] text, int at, int to) {
+        char c = Letters.lower(text[at]);
+        char mark = at + 1 < to ? text[at + 1] : ' ';
+        if (mark == '\u030A') {
+            return c == 'a' ? '\u00E5' : c;
+        }
+        return mark != '\u0308' ? c : c == 'a' ? '\u00E4' : c == 'o' ? '\u00F6' : c;
+    }
+
     /** Whether it parts words on one line: a space, a tab or a no-break space. */
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2009';

@@ -180,7 +180,9 @@ final class PhoneShape {
         }
         boolean listed = group > 0 && run.separators(group) == SPACE;
         boolean follows = run.size(group + used) > 0 && run.separators(group + used) == SPACE;
-        if (kind != Phones.Kind.MOBILE && (listed || follows)) {
+        boolean pairs = run.size(group) == 2 && run.size(group + 1) == 2;
+        boolean plainly = kind == Phones.Kind.MOBILE && !pairs;
+        if (!plainly && (listed || follows || (pairs && kind == Phones.Kind.NATIONAL))) {
             return true;
         }
         return ContextWord.AMOUNT.in(Context.after(run.text(), run.end(group + used - 1), run.to()));

@@ -19,7 +19,7 @@ final class Places {
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = step(hash, text[i]);
+            hash = Chars.isMark(text[i]) ? hash : step(hash, Chars.composed(text, i, end));
         }
         return has(HASHES, hash);
     }

@@ -56,7 +56,7 @@ final class StreetName {
     static int wordStart(char[] text, int from, int end) {
         int stop = Math.max(from, end - LONGEST);
         int i = end;
-        while (i > stop && (Letters.isLetter(text[i - 1]) || (i < end && text[i - 1] == '-'))) {
+        while (i > stop && (Chars.isOfWord(text[i - 1]) || (i < end && text[i - 1] == '-'))) {
             i--;
         }
         while (i < end && text[i] == '-') {

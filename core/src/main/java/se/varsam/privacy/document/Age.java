@@ -75,7 +75,7 @@ public final class Age extends NumberRule {
 
     private static int wordEnd(char[] text, int at, int to) {
         int end = at;
-        while (end < to && (Letters.isLetter(text[end]) || text[end] == '-')) {
+        while (end < to && (Letters.isLetter(text[end]) || Characters.isMark(text[end]) || text[end] == '-')) {
             end++;
         }
         return end;

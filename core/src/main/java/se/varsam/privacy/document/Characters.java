@@ -54,10 +54,15 @@ final class Characters {
     static int wordStart(char[] text, int from, int end) {
         int stop = Math.max(from, end - 40);
         int i = end;
-        while (i > stop && (Letters.isLetter(text[i - 1]) || isHyphen(text, stop, i - 1, end))) {
+        while (i > stop && (Letters.isLetter(text[i - 1]) || isMark(text[i - 1]) || isHyphen(text, stop, i - 1, end))) {
             i--;
         }
         return i;
+    }
+
+    /** Whether it is the ring or the dots of the letter before, in decomposed text. */
+    static boolean isMark(char c) {
+        return c == '\u0308' || c == '\u030A';
     }
 
     private static boolean isHyphen(char[] text, int from, int at, int end) {

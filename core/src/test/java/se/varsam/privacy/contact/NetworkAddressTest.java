@@ -80,4 +80,24 @@ class NetworkAddressTest {
     void takesTimesForTimes() {
         assertThat(Finds.in("12:30:45:10:11:12")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
+                "3f2504e04f8911d39a0c0305e82c3301",
+                "abcdefab-cdef-1bcd-9abc-defabcdefabc"
+            })
+    void findsTheIdentityOfADeviceOnlyBesideItsName(String token) {
+        assertThat(Finds.in("{\"device_id\":\"" + token + "\"}")).containsExactly("DEVICE_ID device.token " + token);
+        assertThat(Finds.in("cookie-id=" + token + ";")).containsExactly("DEVICE_ID device.token " + token);
+        assertThat(Finds.strictlyIn("Se " + token + ".")).isEmpty();
+        assertThat(Finds.strictlyIn("Cookie " + token + "0")).isEmpty();
+    }
+
+    @Test
+    void doubtsTheNumberOfAFirmware() {
+        assertThat(Finds.in("Firmware 12.34.56.78")).isEmpty();
+    }
 }

@@ -142,4 +142,11 @@ class PhoneNumberTest {
                         .as(row.get("text"))
                         .hasSize(Integer.parseInt(row.get("count"))));
     }
+
+    @Test
+    void leavesRowsOfTwoFigures() {
+        assertThat(Finds.in("01 02 03 04 05")).isEmpty();
+        assertThat(Finds.in("01 02 03 04 05 06 07 08 09 10 11 12")).isEmpty();
+        assertThat(Finds.in("07 01 23 45 67")).containsExactly("PHONE phone.mobile 07 01 23 45 67");
+    }
 }

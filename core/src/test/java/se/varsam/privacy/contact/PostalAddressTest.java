@@ -2,10 +2,13 @@ package se.varsam.privacy.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.privacy.finding.Confidence;
+import se.varsam.privacy.finding.PersonalDataFinding;
 
 class PostalAddressTest {
 
@@ -102,6 +105,19 @@ class PostalAddressTest {
         assertThat(Finds.in("Gamla Riksvägen 102 lgh 1203"))
                 .containsExactly("POSTAL_ADDRESS address.street Gamla Riksvägen 102 lgh 1203");
         assertThat(Finds.in("S:t Eriksgatan 46")).containsExactly("POSTAL_ADDRESS address.street S:t Eriksgatan 46");
+    }
+
+    @Test
+    void readsDecomposedLetters() {
+        for (String address : List.of("Åsgatan 5, 296 31 Åhus", "Hästögatan 14, 375 30 Mörrum", "296 31 Åhus")) {
+            String text = Normalizer.normalize("Han bor på " + address + ".", Normalizer.Form.NFD);
+            String span = Normalizer.normalize(address, Normalizer.Form.NFD);
+
+            PersonalDataFinding finding = Finds.only(text);
+
+            assertThat(finding.in(text)).hasToString(span);
+            assertThat(finding.confidence()).isEqualTo(Confidence.CERTAIN);
+        }
     }
 
     @Test
