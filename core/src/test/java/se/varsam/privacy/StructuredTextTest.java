@@ -101,6 +101,8 @@ class StructuredTextTest {
     @Test
     void reportsAReferenceThatCouldBeAnOrganisationAsWhatItIsCalled() {
         assertThat(found("OCR 1234567897")).containsExactly("LIKELY PAYMENT_REFERENCE 1234567897");
+        assertThat(found("OCR 12345678903, 00:1A:2B:3C:4D:5E, 18 st"))
+                .containsExactly("LIKELY PAYMENT_REFERENCE 12345678903", "LIKELY DEVICE_ID 00:1A:2B:3C:4D:5E");
         assertThat(found("Artikelnr 5560360793")).isEmpty();
         assertThat(found("OCR till bolaget, orgnr 5560360793"))
                 .containsExactly("CERTAIN ORGANISATIONSNUMMER 5560360793");

@@ -127,7 +127,7 @@ public final class BankAccount extends NumberRule {
         int at = run.end(run.groups() - 1);
         int limit = Math.min(run.to(), at + SIGNS);
         boolean comma = false;
-        while (at < limit && (text[at] == ' ' || text[at] == ',' || text[at] == ';' || text[at] == '\n')) {
+        while (at < limit && " ,;\n\"|".indexOf(text[at]) >= 0) {
             comma |= text[at] != ' ';
             at++;
         }

@@ -62,6 +62,9 @@ final class Labels {
         int stop = Math.max(run.from(), at - BESIDE);
         int i = at;
         while (i > stop && !Letters.isLetter(text[i - 1])) {
+            if (Letters.isDigit(text[i - 1])) {
+                return at; // the word speaks of another number
+            }
             i--;
         }
         while (i > stop && (Letters.isLetter(text[i - 1]) || text[i - 1] == '-')) {
