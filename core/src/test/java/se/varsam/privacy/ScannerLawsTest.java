@@ -2,6 +2,7 @@ package se.varsam.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataFinding;
 import se.varsam.privacy.finding.PersonalDataType;
 
@@ -44,6 +46,11 @@ class ScannerLawsTest {
             "https://www.facebook.com/anna.berg.12",
             "Storgatan 12 B, 374 81 Karlshamn",
             "56.170612, 14.863123",
+            "59,3293 18,0686",
+            "Fannys väg 7",
+            "\"birth_date\":\"1985-07-09\"",
+            "<b>Dnr:</b> 2023-00456",
+            "\"clearing\":\"8327-9\",\"konto\":\"1234567897\"",
             "bilen GHD 482",
             "Karlskrona Hästö 5:12",
             "KS 2023/123",
@@ -74,6 +81,17 @@ class ScannerLawsTest {
     }
 
     @Property(tries = 2000)
+    void findsAtEachLevelWhatIsSureEnoughForIt(@ForAll("texts") String text) {
+        List<PersonalDataFinding> standard = Scanners.of(ScanLevel.STANDARD).scan(text);
+        List<PersonalDataFinding> sure = Scanners.of(ScanLevel.STRICT).scan(text).stream()
+                .filter(finding -> finding.confidence() != Confidence.POSSIBLE)
+                .filter(finding -> PersonalDataType.identifiers().contains(finding.type()))
+                .toList();
+
+        assertThat(standard).as("«%s»", text).containsAll(sure);
+    }
+
+    @Property(tries = 2000)
     void containsWhatItFinds(@ForAll("texts") String text, @ForAll ScanLevel level) {
         assertThat(Scanners.of(level).contains(text))
                 .isEqualTo(!Scanners.of(level).scan(text).isEmpty());
@@ -84,7 +102,7 @@ class ScannerLawsTest {
         PersonalDataScanner scanner = Scanners.of(level);
         String masked = scanner.mask(text);
         boolean[] covered = new boolean[text.length()];
-        scanner.scan(text).forEach(f -> java.util.Arrays.fill(covered, (int) f.start(), (int) f.end(), true));
+        scanner.scan(text).forEach(f -> Arrays.fill(covered, (int) f.start(), (int) f.end(), true));
 
         assertThat(masked).hasSameSizeAs(text);
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package se.varsam.privacy.contact;
 
+import java.util.Collection;
 import se.varsam.privacy.finding.Confidence;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.privacy.number.NumberRule;
@@ -28,6 +29,11 @@ public final class StreetAddress extends NumberRule {
     @Override
     protected boolean followsWord() {
         return true;
+    }
+
+    @Override
+    protected Collection<String> heralds() {
+        return StreetName.owned();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.varsam.privacy.contact;
 
+import java.util.Collection;
 import se.varsam.data.Table;
 import se.varsam.privacy.text.Letters;
 import se.varsam.privacy.text.Stems;
@@ -46,6 +47,14 @@ final class StreetName {
             stems.add(row.get("word") + ".", bit);
         }
         return stems.build();
+    }
+
+    /** The words in lower case that are a street after its owner's name, as in Fannys väg. */
+    static Collection<String> owned() {
+        return Table.read(StreetName.class, "street-words.tsv").rows().stream()
+                .filter(row -> row.get("says").equals("GENITIVE"))
+                .map(row -> row.get("word") + ".")
+                .toList();
     }
 
     static boolean isDirection(char[] text, int start, int end) {

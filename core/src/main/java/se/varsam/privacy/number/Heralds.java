@@ -114,20 +114,33 @@ final class Heralds {
             int start = wordStart(text, Math.max(from, end - LONGEST_WORD), end);
             long says = words.match(text, start, end);
             if (says != FILLER) {
-                return says != 0 || (!bracket && Letters.isUpper(text[start])) || isStreet(text, start, end);
+                return says != 0
+                        || (!bracket && Letters.isUpper(text[start]))
+                        || isStreet(text, start, end)
+                        || isTag(text, from, start);
             }
             before = start;
         }
         return true;
     }
 
+    /** Whether the word is the name of a tag, before which the herald may stand. */
+    private static boolean isTag(char[] text, int from, int start) {
+        char sign = start > from ? text[start - 1] : ' ';
+        return sign == '<' || (sign == '/' && start - 1 > from && text[start - 2] == '<');
+    }
+
     private static boolean isGap(char c) {
-        return c <= '/' || (c >= ':' && c <= '@') || c == '[';
+        return c <= '/' || (c >= ':' && c <= '@') || c == '[' || c == '_';
+    }
+
+    private static boolean isOfWord(char c) {
+        return Letters.isLetter(c) || c == '-' || c == '\u0308' || c == '\u030A';
     }
 
     private static int wordStart(char[] text, int from, int end) {
         int start = end;
-        while (start > from && (Letters.isLetter(text[start - 1]) || text[start - 1] == '-')) {
+        while (start > from && isOfWord(text[start - 1])) {
             start--;
         }
         return start;
