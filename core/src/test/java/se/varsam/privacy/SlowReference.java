@@ -94,7 +94,10 @@ final class SlowReference {
         sizes.append(pending);
         boolean cut = digits.length() == count
                 && (cutLikeANumber(sizes.toString(), count) || singles(groups, first, g, count));
-        return cut && isPersonal(digits.toString()) ? g - first : 0;
+        int start = groups.get(first)[0];
+        boolean dialled =
+                sizes.toString().equals("10") && g - first == 1 && start > 0 && folded.charAt(start - 1) == '+';
+        return cut && !dialled && isPersonal(digits.toString()) ? g - first : 0;
     }
 
     private static boolean cutLikeANumber(String sizes, int count) {

@@ -34,7 +34,8 @@ public final class PersonalNumber extends NumberRule {
 
     private static int read(NumberRun run, int group, int count, Sink sink) {
         int groups = NumberCuts.groups(run, group, count);
-        if (groups == 0) {
+        boolean dialled = groups == 1 && count == PersonNumbers.SHORT && run.before(group) == '+';
+        if (groups == 0 || dialled) {
             return 0;
         }
         int first = run.first(group);
