@@ -29,7 +29,10 @@ final class SlowReference {
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
+    private final String text;
+
     private SlowReference(String text) {
+        this.text = text;
         for (int i = 0; i < text.length(); ) {
             int at = i;
             String found = NOISE.keySet().stream()
@@ -94,9 +97,8 @@ final class SlowReference {
         sizes.append(pending);
         boolean cut = digits.length() == count
                 && (cutLikeANumber(sizes.toString(), count) || singles(groups, first, g, count));
-        int start = groups.get(first)[0];
-        boolean dialled =
-                sizes.toString().equals("10") && g - first == 1 && start > 0 && folded.charAt(start - 1) == '+';
+        int start = starts.get(groups.get(first)[0]);
+        boolean dialled = sizes.toString().equals("10") && g - first == 1 && start > 0 && text.charAt(start - 1) == '+';
         return cut && !dialled && isPersonal(digits.toString()) ? g - first : 0;
     }
 
