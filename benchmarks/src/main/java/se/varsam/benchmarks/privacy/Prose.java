@@ -10,12 +10,15 @@ import java.util.List;
 
 /**
  * Swedish prose to scan: the file that the system property {@code varsam.prose} names, else the clauses of the municipal
- * policies, repeated.
+ * policies in our own words, repeated.
  */
 final class Prose {
 
     /** The length of a sample in bytes of UTF-8, so that operations per second are megabytes per second. */
     static final int MEGABYTE = 1_000_000;
+
+    /** The column of the Swedish sentence. */
+    private static final int SWEDISH = 5;
 
     private static final List<String> CLAUSES =
             List.of("soderkoping", "karlskoga", "karlshamn", "norsjo", "kommun-004", "law");
@@ -59,7 +62,10 @@ final class Prose {
                 if (in == null) {
                     throw new IllegalStateException("The clauses of " + name + " are not in the core's jar.");
                 }
-                text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                    String[] cells = line.split("\t", -1);
+                    text.append(cells.length > SWEDISH ? cells[SWEDISH] + "\n" : "");
+                }
             }
         }
         return text.toString();

@@ -15,6 +15,10 @@ public final class WordDetector implements Detector {
 
     private static final Trie WORDS = Topics.WORDS;
     private static final int LETTERS = 4;
+
+    /** Below are the signs that end most words. */
+    private static final char LETTERS_FROM = 'A';
+
     private static final int LEAST_PART = 5;
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -46,7 +50,11 @@ public final class WordDetector implements Detector {
         } else if (end - at > 1) {
             topic = plain(text, from, at, end, to, sink);
         }
-        return Math.max(next, topic > 0 ? topic : wordEnd(text, end, to));
+        if (topic > 0) {
+            return Math.max(next, topic);
+        }
+        boolean ended = end < to && text[end] < LETTERS_FROM;
+        return Math.max(next, ended ? end : wordEnd(text, end, to));
     }
 
     private static boolean isPlain(char c) {
