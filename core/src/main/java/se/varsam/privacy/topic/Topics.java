@@ -29,7 +29,7 @@ final class Topics {
     private Topics() {}
 
     private static Trie words() {
-        Trie.Builder trie = new Trie.Builder();
+        TrieBuilder trie = new TrieBuilder();
         for (String file : List.of("topics.tsv", "origins.tsv")) {
             for (Table.Row row : Table.read(Topics.class, file).rows()) {
                 String word = row.get("word");
