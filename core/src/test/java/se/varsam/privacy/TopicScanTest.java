@@ -77,7 +77,6 @@ class TopicScanTest {
                 "samma",
                 "samer-",
                 "process",
-                "operation",
                 "taxeringsläggning",
                 "förläggning",
                 "diabetessköterska",

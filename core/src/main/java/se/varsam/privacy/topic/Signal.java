@@ -47,7 +47,43 @@ enum Signal {
     /** Comes from a place. */
     PLACE,
     /** Diagnosis or its classification. */
-    DIAGNOSIS;
+    DIAGNOSIS,
+    /** One who works somewhere: läraren, städaren; a person when a {@link #STATE} follows. */
+    STAFF,
+    /** A title; {@link #TRADE} beside a name, or when somebody is it. */
+    TITLE,
+    /** Works with something that is named after it: forskar, föreläser. */
+    WORK,
+    /** A text, talk, unit or office; {@link #ASK} when {@link #ABOUT} and a topic follow. */
+    TEXT,
+    /** Om, för, mot: of what a text is. */
+    ABOUT,
+    /** Whose a topic is that follows at once: min, hennes. */
+    WHOSE,
+    /** That, because: a clause begins. */
+    THAT,
+    /** Den, alla: whoever, when {@link #WHEN} follows. */
+    ANY,
+    /** Elever, gäller: a rule, when no {@link #STATE} follows the person. */
+    GENERAL,
+    /** Ends like a verb and is none, or one that rules use. */
+    NO_VERB,
+    /** Stands between a person and the verb: inte, ofta. */
+    ADVERB,
+    /** Is, was. */
+    BE,
+    /** Man: anybody, when {@link #QUESTION} stands before. */
+    MAN,
+    /** And, but. */
+    AND,
+    /** Rätt: a rule after har. */
+    RIGHT,
+    /** Many, a share: {@link #TRADE} unless something was told of a person before. */
+    MANY,
+    /** The article of a {@link #NOUN}. */
+    DEN,
+    /** Boende, sökande: a case after {@link #DEN}. */
+    NOUN;
 
     private final long bit;
 

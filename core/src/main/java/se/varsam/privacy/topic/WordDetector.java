@@ -150,7 +150,8 @@ public final class WordDetector implements Detector {
         if (person != null) {
             sink.person(at, end, person);
         }
-        boolean vague = Sentence.isTrade(said) || (beside == Beside.SELF && person != Confidence.LIKELY);
+        boolean alone = beside == Beside.SELF && person != Confidence.LIKELY && !Sentence.isNumbered(said);
+        boolean vague = Sentence.isTrade(said) || alone;
         sink.found(type, at, end, vague ? Confidence.POSSIBLE : Confidence.LIKELY, Topics.ruleOf(meaning), 0);
     }
 
