@@ -34,7 +34,8 @@ class SlowReferenceTest {
             // another kind of number may have begun earlier and taken the digits: then that is what is reported
             assertThat(all.stream().filter(SlowReferenceTest::isPersonal))
                     .as("«%s»", text)
-                    .allMatch(finding -> expected.stream().anyMatch(place -> touches(place, finding)));
+                    .allMatch(finding -> expected.stream().anyMatch(place -> touches(place, finding))
+                            || all.stream().anyMatch(other -> precedes(other, finding)));
             assertThat(expected)
                     .as("«%s» %s", text, all)
                     .allMatch(place -> all.stream().anyMatch(other -> touches(place, other)));
@@ -46,6 +47,11 @@ class SlowReferenceTest {
                         .contains(finding.type())
                 && !finding.rule().contains("misread");
         return read || finding.marks().contains(Mark.ALSO_PERSONAL_NUMBER);
+    }
+
+    /** Whether another find took digits just before, which the reference counts to the number. */
+    private static boolean precedes(PersonalDataFinding other, PersonalDataFinding finding) {
+        return other.end() <= finding.start() && finding.start() - other.end() <= 6;
     }
 
     private static boolean touches(String place, PersonalDataFinding other) {
