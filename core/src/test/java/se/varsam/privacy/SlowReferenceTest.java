@@ -74,8 +74,8 @@ class SlowReferenceTest {
                 number.substring(0, 6) + "\n" + number.substring(6),
                 number.substring(0, 4) + "-" + number.substring(4, 6) + "-" + number.substring(6)));
         Arbitrary<String> junk = Arbitraries.of(
-                "0", "1", "9", "12", "199", "2023", " ", "-", "+", ".", "/", "|", "(", ")", "\n", "x", ",",
-                "&nbsp;", "&ndash;", "%2D", "<wbr>", "**", "\u00AD", "\u2013", "\u00A0", "Å", "     ");
+                "0", "1", "9", "12", "199", "2023", " ", "-", "+", ".", "/", "|", "(", ")", "\n", "x", ",", "&nbsp;",
+                "&ndash;", "%2D", "<wbr>", "**", "\u00AD", "\u2013", "\u00A0", "Å", "     ");
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(2, spelled), net.jqwik.api.Tuple.of(5, junk))
                 .list()
                 .ofMaxSize(14)
