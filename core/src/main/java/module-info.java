@@ -2,6 +2,7 @@
  * Varsam: judges a use of AI under a municipality's own policy.
  */
 module se.varsam.core {
+    requires static java.desktop;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
@@ -12,6 +13,8 @@ module se.varsam.core {
     exports se.varsam.identity;
     exports se.varsam.incident;
     exports se.varsam.information;
+    exports se.varsam.label;
+    exports se.varsam.label.bytes;
     exports se.varsam.person;
     exports se.varsam.privacy;
     exports se.varsam.privacy.finding;
@@ -22,8 +25,11 @@ module se.varsam.core {
     exports se.varsam.tool;
     exports se.varsam.use;
 
+    uses se.varsam.label.FormatProvider;
     uses se.varsam.profile.ProfileProvider;
 
+    provides se.varsam.label.FormatProvider with
+            se.varsam.label.format.StandardFormats;
     provides se.varsam.profile.ProfileProvider with
             se.varsam.profile.se.SwedishProfiles;
 }

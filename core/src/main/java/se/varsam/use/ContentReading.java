@@ -3,8 +3,8 @@ package se.varsam.use;
 import static se.varsam.use.Reading.notNo;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import se.varsam.content.Audience;
+import se.varsam.content.Captions;
 import se.varsam.content.Content;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
@@ -13,19 +13,6 @@ import se.varsam.term.Answer;
 
 /** How the facts about content are read off it. */
 final class ContentReading {
-
-    /** Söderköping Q, word for word. */
-    private static final String EXACT_CAPTION = "Denna bild har genererats med hjälp av AI";
-
-    /** Compiled only when a caption has to be read. */
-    private static final class Words {
-        static final Pattern EXACT = Pattern.compile(EXACT_CAPTION.replace(" ", "\\s+") + "(?![\\p{L}\\p{N}])");
-        static final Pattern AI = Pattern.compile("\\bAI\\b|[Aa]rtificiell intelligens|[Aa]rtificial intelligence");
-        static final Pattern MADE = Pattern.compile(
-                "gener|skap|framställ|gjor|bearbet|redigera|\\b(made|created|produced|edited)\\b",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        static final Pattern NOT = Pattern.compile("\\b(inte|ej|utan|not|without|no)\\b", Pattern.CASE_INSENSITIVE);
-    }
 
     private ContentReading() {}
 
@@ -77,15 +64,11 @@ final class ContentReading {
     }
 
     private static boolean hasExactCaption(Content content) {
-        return isAdjacent(content) && Words.EXACT.matcher(content.caption()).find();
+        return isAdjacent(content) && Captions.isExact(content.caption());
     }
 
     private static boolean hasTellingCaption(Content content) {
-        String caption = content.caption();
-        return isAdjacent(content)
-                && Words.AI.matcher(caption).find()
-                && Words.MADE.matcher(caption).find()
-                && !Words.NOT.matcher(caption).find();
+        return isAdjacent(content) && Captions.isTelling(content.caption());
     }
 
     private static boolean isAdjacent(Content content) {

@@ -1,0 +1,96 @@
+package se.varsam.label;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.varsam.content.ContentKind;
+import se.varsam.term.Terms;
+
+/**
+ * What an inspection found in a file. That nothing was found never means that a human made it: marks are easily lost.
+ *
+ * @param format the file's format, for example {@code PNG}
+ * @param kind the kind of content that the format holds
+ * @param places the layers that the format has a place for
+ * @param traces every piece of evidence, in the order of the file
+ * @param captions the visible captions that speak of AI, as written
+ * @param fields what Varsam's label says, empty without one; reviewers and prompts may be among it
+ * @since 0.1
+ */
+public record Provenance(
+        String format,
+        ContentKind kind,
+        Set<LabelLayer> places,
+        List<Trace> traces,
+        List<String> captions,
+        Map<LabelField, String> fields) {
+
+    /** Copies the collections. */
+    public Provenance {
+        places = Set.copyOf(places);
+        traces = List.copyOf(traces);
+        captions = List.copyOf(captions);
+        fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+
+    /**
+     * {@return whether there is a certain kind of evidence}
+     *
+     * @param what the kind
+     */
+    public boolean has(TraceKind what) {
+        return traces.stream().anyMatch(trace -> trace.kind() == what);
+    }
+
+    /** {@return whether people or machines are told, by us or by others, that AI had part in it} */
+    public boolean tellsOfAi() {
+        return isReadable() || isSeen();
+    }
+
+    /** {@return the layers that the format has a place for and that say nothing of AI} */
+    public Set<LabelLayer> missing() {
+        Set<LabelLayer> missing = EnumSet.noneOf(LabelLayer.class);
+        missing.addAll(places);
+        if (isReadable()) {
+            missing.remove(LabelLayer.METADATA);
+        }
+        if (isSeen()) {
+            missing.remove(LabelLayer.VISIBLE);
+        }
+        return missing;
+    }
+
+    private boolean isReadable() {
+        return has(TraceKind.AI_SOURCE_TYPE) || fields.containsKey(LabelField.DIGITAL_SOURCE_TYPE);
+    }
+
+    /** Whether every image in it, or the whole, has a visible caption on AI. */
+    boolean isSeen() {
+        boolean told = has(TraceKind.CAPTION) || has(TraceKind.EXACT_CAPTION) || drawn().isPresent();
+        return told && !has(TraceKind.UNCAPTIONED_IMAGE);
+    }
+
+    /** What was drawn into the image. */
+    Optional<ImageMark> drawn() {
+        return Optional.ofNullable(fields.get(LabelField.DRAWN)).flatMap(name -> Terms.find(ImageMark.class, name));
+    }
+
+    /** The record that brings the unlabelled file back. */
+    Optional<String> restore() {
+        return Optional.ofNullable(fields.get(LabelField.RESTORE));
+    }
+
+    /** Format and kinds of evidence: no caption, name or prompt. */
+    @Override
+    public String toString() {
+        return traces.stream()
+                .map(trace -> trace.kind().name())
+                .distinct()
+                .collect(Collectors.joining(", ", "Provenance[" + format + ": ", "]"));
+    }
+}

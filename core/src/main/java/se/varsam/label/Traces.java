@@ -1,0 +1,151 @@
+package se.varsam.label;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.varsam.content.Captions;
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.bytes.Source;
+import se.varsam.label.xmp.Xmp;
+
+/**
+ * Takes what a format finds while it reads a file. Not thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Traces {
+
+    private static final int LONGEST_DETAIL = 200;
+
+    private final List<Trace> found = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
+    private final Map<LabelField, String> own = new EnumMap<>(LabelField.class);
+    private final Captions words;
+
+    Traces(Captions words) {
+        this.words = words;
+    }
+
+    /**
+     * An XMP packet.
+     *
+     * @param place where it was found
+     * @param packet its bytes
+     * @throws DamagedFileException when it is no well-formed XMP
+     */
+    public void xmp(String place, byte[] packet) {
+        Xmp xmp = new Xmp(packet);
+        Map<LabelField, String> fields = new EnumMap<>(LabelField.class);
+        for (LabelField field : LabelField.values()) {
+            xmp.value(field.namespace(), field.title()).ifPresent(value -> fields.put(field, value));
+        }
+        fields(place, fields);
+        for (String property : new String[] {"AIGC", "ContentProducer"}) {
+            xmp.value("http://www.tc260.org.cn/ns/AIGC/1.0/", property)
+                    .ifPresent(value -> generator(place, "TC260 " + property));
+        }
+    }
+
+    /**
+     * The fields of a label that stand together: ours if a record is among them, otherwise somebody else's.
+     *
+     * @param place where they were found
+     * @param fields their values
+     */
+    public void fields(String place, Map<LabelField, String> fields) {
+        if (fields.containsKey(LabelField.RESTORE)) {
+            own.putAll(fields);
+            add(TraceKind.OWN_LABEL, place, fields.getOrDefault(LabelField.DIGITAL_SOURCE_TYPE, ""));
+            return;
+        }
+        Optional.ofNullable(fields.get(LabelField.DIGITAL_SOURCE_TYPE)).ifPresent(uri -> sourceType(place, uri));
+        Optional.ofNullable(fields.get(LabelField.SYSTEM)).ifPresent(name -> add(TraceKind.AI_SYSTEM, place, name));
+    }
+
+    /**
+     * A Digital Source Type that somebody else wrote.
+     *
+     * @param place where it was found
+     * @param uri IPTC's, C2PA's or schema.org's URI
+     */
+    public void sourceType(String place, String uri) {
+        add(SourceType.isAi(uri) ? TraceKind.AI_SOURCE_TYPE : TraceKind.OTHER_SOURCE_TYPE, place, uri);
+    }
+
+    /**
+     * A label of ours in a format without a place for {@link Marking#record()}: bytes that were put in, and nothing taken
+     * away.
+     *
+     * @param source the file
+     * @param at where they begin
+     * @param count how many
+     */
+    public void inserted(Source source, long at, long count) {
+        own.put(LabelField.RESTORE, Restore.ofInserted(source, at, count));
+        add(TraceKind.OWN_LABEL, "text", "");
+    }
+
+    /**
+     * A C2PA manifest.
+     *
+     * @param place where it was found
+     */
+    public void c2pa(String place) {
+        add(TraceKind.C2PA_MANIFEST, place, "");
+    }
+
+    /**
+     * What a generator leaves behind.
+     *
+     * @param place where it was found
+     * @param name the generator's name or the name of what it left, never its content
+     */
+    public void generator(String place, String name) {
+        add(TraceKind.GENERATOR, place, name);
+    }
+
+    /**
+     * Text that is seen and may be a caption; what does not speak of AI is let go.
+     *
+     * @param place where it was found
+     * @param text the text
+     */
+    public void caption(String place, String text) {
+        if (Captions.isTelling(text)) {
+            captions.add(text);
+            add(Captions.isExact(text) ? TraceKind.EXACT_CAPTION : TraceKind.CAPTION, place, "");
+        }
+    }
+
+    /**
+     * An image in a document.
+     *
+     * @param place which, for example {@code image 2}
+     * @param beside the text directly beside it, blank when there is none
+     */
+    public void image(String place, String beside) {
+        add(Captions.isTelling(beside) ? TraceKind.CAPTIONED_IMAGE : TraceKind.UNCAPTIONED_IMAGE, place, "");
+        caption(place, beside);
+    }
+
+    /**
+     * {@return where a last paragraph begins, its line ends before it included, that is a caption as this labeller writes
+     * it; or -1}
+     *
+     * @param text the text, or its last lines
+     */
+    public int lastParagraph(String text) {
+        return LastParagraph.startOf(text, words::has);
+    }
+
+    private void add(TraceKind kind, String place, String detail) {
+        found.add(new Trace(
+                kind, place, detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…"));
+    }
+
+    Provenance provenance(LabelFormat format) {
+        return new Provenance(format.name(), format.kind(), format.layers(), found, captions, own);
+    }
+}

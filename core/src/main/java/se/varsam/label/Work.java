@@ -1,0 +1,113 @@
+package se.varsam.label;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.varsam.content.Captions;
+import se.varsam.label.bytes.Edits;
+import se.varsam.label.bytes.Source;
+
+/** Labelling one file, without a thought of where it comes from and where it goes. */
+record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignManifest foreign) {
+
+    /** How often a record may change before it must have settled: its own length is in it. */
+    private static final int ROUNDS = 5;
+
+    /** The file as it will be, and what was done. */
+    record Result(Source file, Labelled done) {}
+
+    Result label(Source source, String name, AiLabel label) {
+        Formats.Known known = Formats.read(source, name, captions);
+        LabelFormat format = known.format();
+        if (foreign == ForeignManifest.REFUSE && known.provenance().has(TraceKind.C2PA_MANIFEST)) {
+            throw LabelException.of(LabelException.Reason.FOREIGN_MANIFEST, format.name());
+        }
+        Marking marking = Marking.of(label, format.kind(), captions, layers, image);
+        Optional<ImageMark> drawn = known.provenance().drawn();
+        boolean draws = marking.has(LabelLayer.VISIBLE)
+                && image != ImageMark.BESIDE
+                && !format.layers().contains(LabelLayer.VISIBLE);
+        Source bare = bare(known);
+        if (draws && drawn.isEmpty()) {
+            bare = draw(format, bare, marking);
+            marking = marking.drawn(image);
+        } else if (drawn.isPresent()) {
+            marking = marking.drawn(drawn.get());
+        }
+        Set<LabelLayer> written = written(format, marking);
+        Source marked = mark(known, bare, marking);
+        return result(known, marking, written, marked);
+    }
+
+    private static Source draw(LabelFormat format, Source bare, Marking marking) {
+        return format.draw(bare, marking)
+                .orElseThrow(() -> LabelException.of(LabelException.Reason.NO_PLACE, format.name()));
+    }
+
+    private Set<LabelLayer> written(LabelFormat format, Marking marking) {
+        Set<LabelLayer> written = EnumSet.copyOf(layers);
+        written.retainAll(format.layers());
+        if (marking.isDrawn() && layers.contains(LabelLayer.VISIBLE)) {
+            written.add(LabelLayer.VISIBLE);
+        }
+        if (written.isEmpty()) {
+            throw LabelException.of(LabelException.Reason.NO_PLACE, format.name());
+        }
+        return written;
+    }
+
+    private Result result(Formats.Known known, Marking marking, Set<LabelLayer> written, Source marked) {
+        Set<LabelLayer> missing = EnumSet.copyOf(layers);
+        missing.removeAll(written);
+        boolean same =
+                known.provenance().restore().isPresent() && known.source().holdsSameAs(marked);
+        Labelled done = new Labelled(
+                known.format().name(),
+                marking.kind(),
+                written,
+                missing,
+                marking.caption(),
+                same ? Labelled.Change.UNCHANGED : Labelled.Change.LABELLED);
+        return new Result(same ? known.source() : marked, done);
+    }
+
+    /** The record names how many bytes were put in, and it is among them: so it is made until it no longer changes. */
+    private static Source mark(Formats.Known known, Source bare, Marking first) {
+        Marking marking = first;
+        for (int round = 0; round < ROUNDS; round++) {
+            Edits edits = new Edits();
+            Marking now = marking;
+            known.with(format -> {
+                format.mark(bare, now, edits);
+                return edits;
+            });
+            String record = Restore.of(bare, edits);
+            if (record.equals(marking.record())) {
+                return edits.on(bare);
+            }
+            marking = marking.recording(record);
+        }
+        throw new IllegalStateException(known.format().name() + ": the places of the label do not settle.");
+    }
+
+    /** The file without a label of ours. */
+    private static Source bare(Formats.Known known) {
+        return known.provenance()
+                .restore()
+                .map(restore -> Restore.parse(restore).undo(known.source()))
+                .orElse(known.source());
+    }
+
+    Result unlabel(Source source, String name) {
+        Formats.Known known = Formats.read(source, name, captions);
+        String format = known.format().name();
+        if (known.provenance().drawn().isPresent()) {
+            throw LabelException.of(LabelException.Reason.DRAWN_ON, format);
+        }
+        if (known.provenance().restore().isEmpty()) {
+            throw LabelException.of(LabelException.Reason.NOT_LABELLED, format);
+        }
+        Labelled done = new Labelled(format, known.format().kind(), Set.of(), Set.of(), "", Labelled.Change.LABELLED);
+        return new Result(bare(known), done);
+    }
+}

@@ -1,0 +1,18 @@
+package se.varsam.label.format;
+
+import java.util.List;
+import se.varsam.label.FormatProvider;
+import se.varsam.label.LabelFormat;
+import se.varsam.label.raster.Png;
+
+/** The formats that come with the library, those that are recognised most surely first: one line each. */
+public final class StandardFormats implements FormatProvider {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public StandardFormats() {}
+
+    @Override
+    public List<LabelFormat> formats() {
+        return List.of(new Png());
+    }
+}

@@ -1,0 +1,140 @@
+package se.varsam.label.raster;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import se.varsam.content.ContentKind;
+import se.varsam.label.LabelFormat;
+import se.varsam.label.LabelLayer;
+import se.varsam.label.Marking;
+import se.varsam.label.Traces;
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.bytes.Edits;
+import se.varsam.label.bytes.Source;
+
+/** PNG (ISO/IEC 15948): XMP in an iTXt chunk, C2PA in caBX. */
+public final class Png implements LabelFormat {
+
+    private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+    private static final int HEADER_END = 33;
+
+    /** A chunk: its data begins 8 bytes after its place and is followed by four bytes of check sum. */
+    private record Chunk(long at, long size, String type) {
+        long data() {
+            return at + 8;
+        }
+
+        long end() {
+            return at + size + 12;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "PNG";
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.IMAGE;
+    }
+
+    @Override
+    public Set<LabelLayer> layers() {
+        return Set.of(LabelLayer.METADATA);
+    }
+
+    @Override
+    public boolean recognises(Source source, String name) {
+        return source.has(0, SIGNATURE);
+    }
+
+    @Override
+    public void read(Source source, Traces traces) {
+        for (Chunk chunk : chunks(source)) {
+            switch (chunk.type) {
+                case "caBX" -> traces.c2pa("caBX");
+                case "iTXt", "tEXt", "zTXt" -> readText(source, chunk, traces);
+                default -> {}
+            }
+        }
+    }
+
+    private static void readText(Source source, Chunk chunk, Traces traces) {
+        Optional<PngText> xmp = PngText.xmp(source, chunk.type, chunk.data(), chunk.size);
+        if (xmp.isPresent()) {
+            traces.xmp("XMP", xmp.get().packet());
+        } else {
+            Generators.ofKeyword(PngText.keyword(source, chunk.data(), chunk.size))
+                    .ifPresent(generator -> traces.generator(chunk.type, generator));
+        }
+    }
+
+    @Override
+    public void mark(Source source, Marking marking, Edits edits) {
+        for (Chunk chunk : chunks(source)) {
+            Optional<PngText> xmp = PngText.xmp(source, chunk.type, chunk.data(), chunk.size);
+            if (xmp.isPresent()) {
+                merge(source, chunk, xmp.get(), marking, edits);
+                return;
+            }
+        }
+        edits.insert(HEADER_END, chunk(PngText.data(marking.xmp())));
+    }
+
+    private static void merge(Source source, Chunk chunk, PngText xmp, Marking marking, Edits edits) {
+        Edits inPacket = marking.xmpInto(xmp.packet());
+        if (xmp.isCompressed()) {
+            edits.replace(chunk.at, chunk.size + 12, chunk(PngText.data(inPacket.applyTo(xmp.packet()))));
+            return;
+        }
+        Edits inData = new Edits();
+        inData.addAll(inPacket, xmp.packetAt());
+        byte[] data = inData.applyTo(source.bytes(chunk.data(), chunk.size));
+        ByteBuffer whole = ByteBuffer.wrap(chunk(data));
+        edits.replace(chunk.at, 4, part(whole, 0, 4));
+        edits.addAll(inData, chunk.data());
+        edits.replace(chunk.end() - 4, 4, part(whole, whole.capacity() - 4, 4));
+    }
+
+    private static byte[] part(ByteBuffer whole, int from, int count) {
+        byte[] part = new byte[count];
+        whole.get(from, part);
+        return part;
+    }
+
+    private static byte[] chunk(byte[] data) {
+        ByteBuffer chunk = ByteBuffer.allocate(data.length + 12);
+        chunk.putInt(data.length)
+                .put("iTXt".getBytes(StandardCharsets.US_ASCII))
+                .put(data);
+        CRC32 crc = new CRC32();
+        crc.update(chunk.array(), 4, data.length + 4);
+        return chunk.putInt((int) crc.getValue()).array();
+    }
+
+    /** All chunks; the first is the header, the last the end. */
+    private static List<Chunk> chunks(Source source) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (long at = SIGNATURE.length(); ; ) {
+            Chunk chunk = new Chunk(at, source.u32(at), source.latin1(at + 4, 4));
+            source.require(at, chunk.size + 12);
+            chunks.add(chunk);
+            at = chunk.end();
+            if (chunk.type.equals("IEND")) {
+                break;
+            }
+        }
+        if (!chunks.get(0).type.equals("IHDR") || chunks.get(0).size != 13) {
+            throw new DamagedFileException(
+                    SIGNATURE.length(),
+                    "bilden börjar inte med sitt huvud",
+                    "the image does not begin with its header");
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,258 @@
+package se.varsam.label.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.xml.XmlTag.Kind;
+
+/**
+ * Walks the tags of an XML document in UTF-8. Comments, CDATA, processing instructions and the document type are passed
+ * over; no entity is ever read and nothing outside the document is fetched. Tags must balance.
+ */
+public final class XmlTags {
+
+    private static final int DEEPEST = 10_000;
+
+    private final String text;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private int at;
+
+    /**
+     * Begins before the first tag.
+     *
+     * @param text the document as Latin-1, one character for each byte
+     * @throws DamagedFileException when it is UTF-16
+     */
+    public XmlTags(String text) {
+        this.text = text;
+        scopes.push(Map.of("xml:", "http://www.w3.org/XML/1998/namespace"));
+        if (text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE")) {
+            throw new DamagedFileException(0, "XML i UTF-16 läses inte", "XML in UTF-16 is not read");
+        }
+    }
+
+    /**
+     * {@return the next tag, or nothing at the end}
+     *
+     * @throws DamagedFileException when the document is not well-formed
+     */
+    public Optional<XmlTag> next() {
+        for (int start = text.indexOf('<', at); start >= 0; start = text.indexOf('<', at)) {
+            if (text.startsWith("<!--", start)) {
+                at = after("-->", start + 4);
+            } else if (text.startsWith("<![CDATA[", start)) {
+                at = after("]]>", start + 9);
+            } else if (text.startsWith("<?", start)) {
+                at = after("?>", start + 2);
+            } else if (text.startsWith("<!", start)) {
+                at = afterDeclaration(start);
+            } else {
+                return Optional.of(text.startsWith("</", start) ? close(start) : begin(start));
+            }
+        }
+        if (!open.isEmpty()) {
+            throw damaged(text.length(), "ett element stängs aldrig", "an element is never closed");
+        }
+        return Optional.empty();
+    }
+
+    /** {@return every tag that is left} */
+    public List<XmlTag> rest() {
+        List<XmlTag> tags = new ArrayList<>();
+        for (Optional<XmlTag> tag = next(); tag.isPresent(); tag = next()) {
+            tags.add(tag.get());
+        }
+        return tags;
+    }
+
+    private XmlTag close(int start) {
+        int end = after(">", start);
+        String name = text.substring(start + 2, end - 1).strip();
+        if (open.isEmpty() || !open.pop().equals(name)) {
+            throw damaged(start, "en sluttagg saknar sin starttagg", "a closing tag has no opening tag");
+        }
+        String namespace = namespace(prefix(name));
+        scopes.pop();
+        at = end;
+        return new XmlTag(Kind.CLOSE, start, end, name, namespace, open.size(), List.of());
+    }
+
+    private XmlTag begin(int start) {
+        int next = nameEnd(start + 1);
+        String name = text.substring(start + 1, next);
+        if (name.isEmpty() || open.size() >= DEEPEST) {
+            throw damaged(start, "en tagg går inte att läsa", "a tag cannot be read");
+        }
+        List<Raw> raw = new ArrayList<>();
+        Map<String, String> declared = null;
+        while (true) {
+            next = skipSpace(next);
+            char c = charAt(next);
+            if (c == '>' || c == '/') {
+                break;
+            }
+            Raw attribute = attribute(next);
+            raw.add(attribute);
+            next = attribute.end;
+            if (attribute.name.equals("xmlns") || attribute.name.startsWith("xmlns:")) {
+                declared = declared == null ? new HashMap<>() : declared;
+                declared.put(attribute.name.equals("xmlns") ? "" : attribute.name.substring(6) + ":", attribute.value);
+            }
+        }
+        boolean empty = text.charAt(next) == '/';
+        if (empty && charAt(next + 1) != '>') {
+            throw damaged(next, "en tagg går inte att läsa", "a tag cannot be read");
+        }
+        at = next + (empty ? 2 : 1);
+        scopes.push(declared == null ? Map.of() : declared);
+        XmlTag tag = new XmlTag(
+                empty ? Kind.EMPTY : Kind.OPEN,
+                start,
+                at,
+                name,
+                namespace(prefix(name)),
+                open.size(),
+                raw.stream().map(this::named).toList());
+        if (empty) {
+            scopes.pop();
+        } else {
+            open.push(name);
+        }
+        return tag;
+    }
+
+    private record Raw(String name, int start, int end, String value) {}
+
+    private XmlTag.Attribute named(Raw raw) {
+        String prefix = prefix(raw.name);
+        return new XmlTag.Attribute(raw.name, prefix.isEmpty() ? "" : namespace(prefix), raw.start, raw.end, raw.value);
+    }
+
+    private Raw attribute(int start) {
+        int end = nameEnd(start);
+        int equals = skipSpace(end);
+        if (end == start || charAt(equals) != '=') {
+            throw damaged(start, "ett attribut går inte att läsa", "an attribute cannot be read");
+        }
+        int quote = skipSpace(equals + 1);
+        char mark = charAt(quote);
+        if (mark != '"' && mark != '\'') {
+            throw damaged(quote, "ett attribut saknar citattecken", "an attribute has no quotes");
+        }
+        int last = after(String.valueOf(mark), quote + 1);
+        return new Raw(text.substring(start, end), start, last, text.substring(quote + 1, last - 1));
+    }
+
+    private String namespace(String prefix) {
+        for (Map<String, String> scope : scopes) {
+            @Nullable String found = scope.get(prefix);
+            if (found != null) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    /** A document type may hold declarations in brackets, with quotes and comments of their own. */
+    private int afterDeclaration(int start) {
+        int depth = 0;
+        for (int i = start + 2; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = after(String.valueOf(c), i + 1) - 1;
+            } else if (text.startsWith("<!--", i)) {
+                i = after("-->", i + 4) - 1;
+            } else if (c == '[' || c == '<') {
+                depth++;
+            } else if (c == ']' || (c == '>' && depth > 0)) {
+                depth--;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        throw damaged(start, "en deklaration tar aldrig slut", "a declaration never ends");
+    }
+
+    private int nameEnd(int from) {
+        int i = from;
+        while (i < text.length() && " \t\r\n/>=<\"'".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipSpace(int from) {
+        int i = from;
+        while (i < text.length() && " \t\r\n".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private char charAt(int i) {
+        if (i >= text.length()) {
+            throw damaged(i, "en tagg tar aldrig slut", "a tag never ends");
+        }
+        return text.charAt(i);
+    }
+
+    private int after(String mark, int from) {
+        int found = text.indexOf(mark, from);
+        if (found < 0) {
+            throw damaged(from, "en tagg tar aldrig slut", "a tag never ends");
+        }
+        return found + mark.length();
+    }
+
+    private static DamagedFileException damaged(int at, String sv, String en) {
+        return new DamagedFileException(at, sv, en);
+    }
+
+    /**
+     * {@return text that may stand in an element or a quoted attribute}
+     *
+     * @param text any text; what XML cannot hold becomes U+FFFD
+     */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\n' -> escaped.append("&#10;");
+                case '\t' -> escaped.append("&#9;");
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isXml(int c) {
+        return (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
+    }
+
+    /**
+     * {@return the text that a piece of XML stands for; unknown entities stay as they are}
+     *
+     * @param latin1 the piece as Latin-1, without tags
+     */
+    public static String unescape(String latin1) {
+        String raw = new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return raw.indexOf('&') < 0 ? raw : Entities.read(raw);
+    }
+}
