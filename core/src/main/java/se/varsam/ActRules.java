@@ -48,6 +48,11 @@ final class ActRules {
     }
 
     static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act) {
+        return compile(profile, layers, settings, act, EnumSet.allOf(Effect.class));
+    }
+
+    /** The rules of an act that have one of these effects. */
+    static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act, Set<Effect> effects) {
         List<Profile> all = Stream.concat(Stream.of(profile), layers.stream()).toList();
         List<Definition> definitions =
                 all.stream().flatMap(layer -> layer.definitions().stream()).toList();
@@ -56,6 +61,7 @@ final class ActRules {
         List<Line> lines = all.stream()
                 .flatMap(layer ->
                         layer.rules(act).stream().filter(rule -> layer == profile || !isCovered(rule, profile)))
+                .filter(rule -> effects.contains(rule.effect()))
                 .filter(rule -> rule.condition().when().stream()
                         .allMatch(fact -> !settled.contains(fact) || known.contains(fact)))
                 .sorted(Comparator.comparing(Rule::effect))

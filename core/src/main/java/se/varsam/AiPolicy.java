@@ -2,6 +2,8 @@ package se.varsam;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.varsam.content.Content;
 import se.varsam.information.Inspection;
+import se.varsam.label.Inspector;
+import se.varsam.label.Labeller;
+import se.varsam.label.Provenance;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
@@ -38,6 +44,7 @@ public final class AiPolicy {
     private final Clock clock;
     private final Situation situation;
     private final Map<Act, ActRules> rules;
+    private final ActRules labels;
 
     private AiPolicy(Profile profile, List<Profile> layers, Settings settings, ToolRegister register, Clock clock) {
         this.profile = profile;
@@ -50,6 +57,7 @@ public final class AiPolicy {
         for (Act act : Act.values()) {
             rules.put(act, ActRules.compile(profile, layers, settings, act));
         }
+        this.labels = ActRules.compile(profile, layers, settings, Act.PUBLISH, LabelCheck.EFFECTS);
     }
 
     /**
@@ -138,6 +146,28 @@ public final class AiPolicy {
         List<AiTool> tools = verdict.isAllowed() ? List.of() : routes(dated);
         Verdict told = Routes.add(verdict, tools, use.place(), inspection);
         return inspection.isEmpty() ? told : withIncident(dated, told);
+    }
+
+    /** {@return a labeller that says what the municipality says} */
+    public Labeller labeller() {
+        return Labeller.standard().saying(profile.captions());
+    }
+
+    /**
+     * Judges by its own words whether a file is labelled as the policy asks before it is published or used: only the rules on
+     * labels, and on telling people, are asked. What the file itself cannot show, such as the caption on the page around an
+     * image, is believed as said.
+     *
+     * @param file the file
+     * @param content what is said of it: kind, origin and audience at least
+     * @return the verdict, citing every clause that asks for a label that is not there
+     * @throws IOException when the file cannot be read
+     * @throws se.varsam.label.LabelException when its format is unknown or it is damaged
+     */
+    public Verdict checkLabel(Path file, Content content) throws IOException {
+        Provenance provenance = Inspector.knowing(profile.captions()).inspect(file);
+        return labels.judge(
+                situation.facts(LabelCheck.use(provenance.seen(content)).on(LocalDate.now(clock))));
     }
 
     private Verdict withIncident(AiUse use, Verdict verdict) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.varsam.content.Captions;
+import se.varsam.content.Content;
 import se.varsam.content.ContentKind;
+import se.varsam.content.ContentTrait;
 import se.varsam.term.Terms;
 
 /**
@@ -63,6 +66,32 @@ public record Provenance(
             missing.remove(LabelLayer.VISIBLE);
         }
         return missing;
+    }
+
+    /**
+     * {@return content as this file shows it: with the caption that stands in it, or without one where the file has a place
+     * for it; what the file cannot show stays as it was said}
+     *
+     * @param said what is said of the content
+     */
+    public Content seen(Content said) {
+        Content content = said.kind() == ContentKind.UNKNOWN
+                ? new Content(kind, said.origin(), said.audience(), said.caption(), said.answers())
+                : said;
+        if (isSeen()) {
+            return content.captioned(weakestCaption()).with(ContentTrait.LABELLED);
+        }
+        return places.contains(LabelLayer.VISIBLE)
+                ? content.captioned("").without(ContentTrait.LABELLED, ContentTrait.CAPTION_ADJACENT)
+                : content;
+    }
+
+    /** Of several captions the one that says least exactly what it should. */
+    private String weakestCaption() {
+        return captions.stream()
+                .filter(caption -> !Captions.isExact(caption))
+                .findFirst()
+                .orElse(captions.isEmpty() ? fields.getOrDefault(LabelField.CAPTION, "") : captions.get(0));
     }
 
     private boolean isReadable() {

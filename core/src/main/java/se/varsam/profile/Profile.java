@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.varsam.content.Captions;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
@@ -27,6 +28,7 @@ public final class Profile {
     private final String name;
     private final String code;
     private final Scale scale;
+    private final Captions captions;
     private final String prefix;
     private final Map<String, Clause> clauses;
     private final Set<String> themes;
@@ -38,6 +40,7 @@ public final class Profile {
         name = builder.name;
         code = builder.code;
         scale = builder.scale;
+        captions = builder.captions;
         prefix = builder.prefix;
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(builder.clauses));
         Set<String> spokenOf = new HashSet<>();
@@ -102,6 +105,11 @@ public final class Profile {
     /** {@return what it calls its information classes} */
     public Scale scale() {
         return scale;
+    }
+
+    /** {@return the words of its visible labels} */
+    public Captions captions() {
+        return captions;
     }
 
     String prefix() {

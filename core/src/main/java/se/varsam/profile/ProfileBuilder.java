@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.varsam.content.Captions;
+import se.varsam.content.ContentKind;
+import se.varsam.content.ContentOrigin;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
@@ -38,6 +41,7 @@ public final class ProfileBuilder {
     final List<Definition> definitions = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     Scale scale = new Scale(Map.of(), Scale.Others.PRESUMED);
+    Captions captions = Captions.standard();
 
     private final Optional<Profile> base;
     private final Set<Act> acts = EnumSet.noneOf(Act.class);
@@ -64,6 +68,7 @@ public final class ProfileBuilder {
         this.code = base.code();
         this.base = Optional.of(base);
         this.scale = base.scale();
+        this.captions = base.captions();
         for (Clause clause : base.clauses()) {
             clauses.put(clause.id(), clause);
         }
@@ -123,6 +128,19 @@ public final class ProfileBuilder {
             throw new LooseningException(level.name(), "använd Profile.calling / use Profile.calling");
         }
         scale = scale.calling(level, words);
+        return this;
+    }
+
+    /**
+     * Says what stands beside what AI made on its own.
+     *
+     * @param kind the kind of content
+     * @param sv the Swedish caption, without full stop
+     * @param en the English caption, without full stop
+     * @throws IllegalArgumentException when the words do not say that AI made it
+     */
+    public ProfileBuilder caption(ContentKind kind, String sv, String en) {
+        captions = captions.saying(kind, ContentOrigin.GENERATED, new Bilingual(sv, en));
         return this;
     }
 

@@ -5,6 +5,7 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import se.varsam.content.ContentKind;
 import se.varsam.profile.Profile;
 
 /** Söderköpings kommun (0582), riktlinje för AI: rules A–Y and the numbered text around them. */
@@ -17,6 +18,8 @@ final class Soderkoping {
             .calls(INTERNAL, "Intern", "intern information")
             .calls(CONFIDENTIAL, "Konfidentiell", "konfidentiell information")
             .knowsNoOtherClass()
+            .caption(ContentKind.IMAGE, "Denna bild har genererats med hjälp av AI", "This image was generated with the help of AI") // Q, word for word
+            .caption(ContentKind.MAP, "Denna bild har genererats med hjälp av AI", "This image was generated with the help of AI")
 
             // Copilot is not public by 2-5, yet treated so until the analyses are done
             .regards(TOOL_PUBLIC, "7.1-1", "7.1-2", "7.1-3").when(TOOL_COPILOT).lacking(SYSTEM_CLASSIFICATION)

@@ -1,0 +1,35 @@
+package se.varsam;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import se.varsam.content.Audience;
+import se.varsam.content.Content;
+import se.varsam.content.ContentTrait;
+import se.varsam.risk.RiskTier;
+import se.varsam.rule.Effect;
+import se.varsam.term.Answer;
+import se.varsam.tool.AiTool;
+import se.varsam.use.AiUse;
+import se.varsam.use.Purpose;
+import se.varsam.use.PurposeTrait;
+
+/** The use that a file is judged as when only its label is in question. */
+final class LabelCheck {
+
+    /** What rules on labels and on telling people do. */
+    static final Set<Effect> EFFECTS = Collections.unmodifiableSet(EnumSet.of(Effect.LABEL, Effect.INFORM));
+
+    private LabelCheck() {}
+
+    /** A visible label tells residents that AI is used; inside the municipality there are none to tell. Norsjö 69. */
+    static AiUse use(Content content) {
+        Purpose purpose = Purpose.of("märkning", RiskTier.LIMITED);
+        if (content.audience() == Audience.INTERNAL) {
+            purpose = purpose.without(PurposeTrait.AFFECTS_RESIDENTS);
+        } else if (content.answers().to(ContentTrait.LABELLED) == Answer.YES) {
+            purpose = purpose.with(PurposeTrait.RESIDENTS_INFORMED);
+        }
+        return AiUse.publish(AiTool.unknown("file"), content).forPurpose(purpose);
+    }
+}
