@@ -35,6 +35,20 @@ public final class LabelException extends RuntimeException {
                         + " sidofil (sidecar), eller välj uttryckligen att bryta manifestet",
                 "the file carries somebody else's C2PA manifest, which a change makes invalid; leave it, write the label"
                         + " to a sidecar file, or choose explicitly to break the manifest"),
+        /** Somebody signed it in the format's own way. */
+        SIGNED(
+                "filen är digitalt undertecknad, och en ändring gör underskriften ogiltig; låt den vara och skriv märkningen"
+                        + " i en sidofil (sidecar), eller märk den innan den undertecknas",
+                "the file is digitally signed, and a change makes the signature invalid; leave it and write the label to a"
+                        + " sidecar file, or label it before it is signed"),
+        /** Its content is encrypted. */
+        ENCRYPTED(
+                "filen är krypterad; spara den utan lösenord först, eller skriv märkningen i en sidofil (sidecar)",
+                "the file is encrypted; save it without a password first, or write the label to a sidecar file"),
+        /** A part of it is larger than what is read. */
+        TOO_LARGE(
+                "en del av filen är större än vad som läses; skriv märkningen i en sidofil (sidecar)",
+                "a part of the file is larger than what is read; write the label to a sidecar file"),
         /** It holds no label of ours. */
         NOT_LABELLED(
                 "filen bär ingen märkning som Varsam har skrivit; det finns inget att ta bort",
