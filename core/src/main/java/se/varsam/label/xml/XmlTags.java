@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.xml.XmlTag.Kind;
@@ -22,7 +23,8 @@ public final class XmlTags {
 
     private final String text;
     private final Deque<String> open = new ArrayDeque<>();
-    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private final Deque<Set<String>> scopes = new ArrayDeque<>();
+    private final Map<String, Deque<String>> namespaces = new HashMap<>();
     private int at;
 
     /**
@@ -33,7 +35,7 @@ public final class XmlTags {
      */
     public XmlTags(String text) {
         this.text = text;
-        scopes.push(Map.of("xml:", "http://www.w3.org/XML/1998/namespace"));
+        begin(Map.of("xml:", "http://www.w3.org/XML/1998/namespace"));
         if (text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE")) {
             throw new DamagedFileException(0, "XML i UTF-16 läses inte", "XML in UTF-16 is not read");
         }
@@ -80,7 +82,7 @@ public final class XmlTags {
             throw damaged(start, "en sluttagg saknar sin starttagg", "a closing tag has no opening tag");
         }
         String namespace = namespace(prefix(name));
-        scopes.pop();
+        leave();
         at = end;
         return new XmlTag(Kind.CLOSE, start, end, name, namespace, open.size(), List.of());
     }
@@ -112,7 +114,7 @@ public final class XmlTags {
             throw damaged(next, "en tagg går inte att läsa", "a tag cannot be read");
         }
         at = next + (empty ? 2 : 1);
-        scopes.push(declared == null ? Map.of() : declared);
+        begin(declared == null ? Map.of() : declared);
         XmlTag tag = new XmlTag(
                 empty ? Kind.EMPTY : Kind.OPEN,
                 start,
@@ -122,7 +124,7 @@ public final class XmlTags {
                 open.size(),
                 raw.stream().map(this::named).toList());
         if (empty) {
-            scopes.pop();
+            leave();
         } else {
             open.push(name);
         }
@@ -151,14 +153,20 @@ public final class XmlTags {
         return new Raw(text.substring(start, end), start, last, text.substring(quote + 1, last - 1));
     }
 
+    private void begin(Map<String, String> declared) {
+        scopes.push(declared.keySet());
+        declared.forEach((prefix, uri) ->
+                namespaces.computeIfAbsent(prefix, each -> new ArrayDeque<>()).push(uri));
+    }
+
+    private void leave() {
+        scopes.pop().forEach(prefix -> namespaces.getOrDefault(prefix, new ArrayDeque<>()).pop());
+    }
+
+    /** Asked for every tag and attribute: it may not take longer the deeper they stand. */
     private String namespace(String prefix) {
-        for (Map<String, String> scope : scopes) {
-            @Nullable String found = scope.get(prefix);
-            if (found != null) {
-                return found;
-            }
-        }
-        return "";
+        @Nullable Deque<String> found = namespaces.get(prefix);
+        return found == null || found.isEmpty() ? "" : found.getFirst();
     }
 
     private static String prefix(String name) {
