@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.content.ContentOrigin;
 import se.varsam.term.Language;
 
 /** What every format promises; one subclass for each, with samples of it. */
@@ -60,7 +61,7 @@ public abstract class FormatContract {
                 assertThat(provenance.fields())
                         .containsEntry(
                                 LabelField.DIGITAL_SOURCE_TYPE,
-                                "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia")
+                                SourceType.of(ContentOrigin.GENERATED, provenance.kind()))
                         .containsEntry(LabelField.SYSTEM, "Firefly")
                         .containsEntry(LabelField.VERSION, "3")
                         .containsEntry(LabelField.DATE, "2026-11-20")
