@@ -3,6 +3,8 @@ package se.varsam.label.format;
 import java.util.List;
 import se.varsam.label.FormatProvider;
 import se.varsam.label.LabelFormat;
+import se.varsam.label.document.Odf;
+import se.varsam.label.document.Ooxml;
 import se.varsam.label.raster.Png;
 
 /** The formats that come with the library, those that are recognised most surely first: one line each. */
@@ -13,6 +15,13 @@ public final class StandardFormats implements FormatProvider {
 
     @Override
     public List<LabelFormat> formats() {
-        return List.of(new Png());
+        return List.of(
+                new Png(),
+                Ooxml.docx(),
+                Ooxml.xlsx(),
+                Ooxml.pptx(),
+                Odf.odt(),
+                Odf.ods(),
+                Odf.odp());
     }
 }

@@ -1,0 +1,231 @@
+package se.varsam.label.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.varsam.content.ContentKind;
+import se.varsam.label.LabelException;
+import se.varsam.label.LabelField;
+import se.varsam.label.LabelFormat;
+import se.varsam.label.LabelLayer;
+import se.varsam.label.Marking;
+import se.varsam.label.Traces;
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.bytes.Edits;
+import se.varsam.label.bytes.Source;
+import se.varsam.label.xml.XmlTag;
+import se.varsam.term.Language;
+
+/** A document in a ZIP file: what both families have in common. */
+abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
+
+    private static final int MOST_IMAGES = 10_000;
+    private static final String MANIFEST = "META-INF/content_credential.c2pa";
+
+    private final String name;
+    private final ContentKind kind;
+    private final Set<LabelLayer> layers;
+
+    Document(String name, ContentKind kind, Set<LabelLayer> layers) {
+        this.name = name;
+        this.kind = kind;
+        this.layers = layers;
+    }
+
+    /** Where the part stands that is all ours. */
+    abstract String labelPart();
+
+    /** Whether somebody signed the document, or a part of it that a label changes. */
+    abstract boolean isSigned(Zip zip);
+
+    /** Refuses what cannot be read. */
+    abstract void check(Zip zip);
+
+    /** Where programs look for metadata. */
+    abstract String metadataPart();
+
+    /** What is said of AI there. */
+    abstract Map<LabelField, String> metadata(Zip zip);
+
+    /** Where the text stands. */
+    abstract String content(Zip zip);
+
+    abstract Function<XmlTag, Prose.Role> roles();
+
+    /** The role after whose tags text is shown. */
+    abstract Prose.Role shown();
+
+    /** A paragraph with the caption, written as its neighbours are. */
+    abstract String paragraph(Marking marking, XmlTag neighbour, String end);
+
+    /** What the paragraphs need elsewhere in the same part. */
+    abstract void prepare(Part part, Marking marking);
+
+    /** Writes the fields where programs look for them. */
+    abstract void describe(Zip zip, ZipPatch patch, Marking marking);
+
+    /** Makes our part known to the package. */
+    abstract void register(Zip zip, ZipPatch patch, boolean described);
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final ContentKind kind() {
+        return kind;
+    }
+
+    @Override
+    public final Set<LabelLayer> layers() {
+        return layers;
+    }
+
+    @Override
+    public final void read(Source source, Traces traces) {
+        Zip zip = new Zip(source, name);
+        check(zip);
+        Map<LabelField, String> own = LabelPart.read(zip, labelPart());
+        traces.fields(labelPart(), own);
+        if (!own.containsKey(LabelField.DIGITAL_SOURCE_TYPE)) {
+            Map<LabelField, String> foreign = new HashMap<>(metadata(zip));
+            foreign.remove(LabelField.RESTORE);
+            traces.fields(metadataPart(), foreign);
+        }
+        zip.entry(MANIFEST).ifPresent(entry -> traces.c2pa(MANIFEST));
+        if (layers.contains(LabelLayer.VISIBLE)) {
+            Tracer tracer = new Tracer(traces);
+            Prose prose = Prose.read(Part.required(zip, content(zip)), roles(), shown(), tracer);
+            for (int i = 0; i < prose.loose(); i++) {
+                tracer.image(prose.last());
+            }
+        }
+    }
+
+    @Override
+    public final void mark(Source source, Marking marking, Edits edits) {
+        Zip zip = new Zip(source, name);
+        check(zip);
+        if (isSigned(zip)) {
+            throw LabelException.of(LabelException.Reason.SIGNED, name);
+        }
+        ZipPatch patch = new ZipPatch(source, zip);
+        if (marking.has(LabelLayer.VISIBLE) && layers.contains(LabelLayer.VISIBLE)) {
+            caption(zip, patch, marking);
+        }
+        if (marking.has(LabelLayer.METADATA)) {
+            describe(zip, patch, marking);
+        }
+        register(zip, patch, marking.has(LabelLayer.METADATA));
+        LabelPart.write(zip, patch, labelPart(), marking.fields());
+        patch.into(edits);
+    }
+
+    /** An image gets its caption beside it, anything else gets it at the end; not twice in the same words. */
+    private void caption(Zip zip, ZipPatch patch, Marking marking) {
+        String place = content(zip);
+        Part part = Part.required(zip, place);
+        boolean beside = marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
+        Captioner captioner = new Captioner(this, part, marking, beside);
+        Prose prose = Prose.read(part, roles(), shown(), captioner);
+        String sentence = marking.caption() + ".";
+        if ((!beside || captioner.images == 0 || prose.loose() > 0)
+                && !prose.last().equals(sentence)) {
+            prose.append(part, paragraph(marking, prose.body(), "."));
+            captioner.isNeeded = true;
+        }
+        if (captioner.isNeeded) {
+            prepare(part, marking);
+            patch.put(place, part.changed());
+        }
+    }
+
+    /** Puts a caption beside every image. */
+    private static final class Captioner implements Prose.Reader {
+        private final Document format;
+        private final Part part;
+        private final Marking marking;
+        private final boolean beside;
+        private int images;
+        private boolean isNeeded;
+
+        Captioner(Document format, Part part, Marking marking, boolean beside) {
+            this.format = format;
+            this.part = part;
+            this.marking = marking;
+            this.beside = beside;
+        }
+
+        @Override
+        public void image(Prose.Paragraph paragraph, String there) {
+            images += paragraph.images();
+            if (beside && !there.contains(marking.caption())) {
+                part.insert(paragraph.captionAt(), format.paragraph(marking, paragraph.tag(), ""));
+                isNeeded = true;
+            }
+        }
+
+        @Override
+        public void text(String text) {}
+    }
+
+    /** Reports images and captions. */
+    private final class Tracer implements Prose.Reader {
+        private final Traces traces;
+        private int images;
+        private int texts;
+
+        Tracer(Traces traces) {
+            this.traces = traces;
+        }
+
+        @Override
+        public void image(Prose.Paragraph paragraph, String beside) {
+            for (int i = 0; i < paragraph.images(); i++) {
+                image(beside);
+            }
+        }
+
+        private void image(String beside) {
+            if (++images > MOST_IMAGES) {
+                throw LabelException.of(LabelException.Reason.TOO_LARGE, name);
+            }
+            traces.image("bild " + images + " / image " + images, beside);
+        }
+
+        @Override
+        public void text(String text) {
+            if (++texts <= MOST_IMAGES || !text.isBlank()) {
+                traces.caption("text", text);
+            }
+        }
+    }
+
+    static String locale(Language language) {
+        return language == Language.SWEDISH ? "sv-SE" : "en-GB";
+    }
+
+    /** What a keyword says: the part of the source type after its last slash. */
+    static List<String> keywords(Marking marking) {
+        return List.of("AI", marking.sourceType().substring(marking.sourceType().lastIndexOf('/') + 1));
+    }
+
+    /** Opens a file to see what it is; a damaged one goes by its name. */
+    static boolean seems(Source source, String fileName, String endings, Function<Zip, Boolean> test) {
+        if (!source.has(0, "PK\3\4")) {
+            return false;
+        }
+        try {
+            return test.apply(new Zip(source, "ZIP"));
+        } catch (DamagedFileException | LabelException e) {
+            String lower = fileName.toLowerCase(java.util.Locale.ROOT);
+            return Optional.of(lower.substring(lower.lastIndexOf('.') + 1))
+                    .filter(ending -> (" " + endings + " ").contains(" " + ending + " "))
+                    .isPresent();
+        }
+    }
+}

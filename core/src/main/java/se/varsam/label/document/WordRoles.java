@@ -1,0 +1,79 @@
+package se.varsam.label.document;
+
+import se.varsam.label.Marking;
+import se.varsam.label.xml.XmlTag;
+import se.varsam.label.xml.XmlTags;
+import se.varsam.term.Language;
+
+/** The vocabulary of WordprocessingML. */
+final class WordRoles {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private WordRoles() {}
+
+    static Prose.Role of(XmlTag tag) {
+        return switch (tag.namespace()) {
+            case WORD, STRICT_WORD -> word(tag);
+            case "http://schemas.openxmlformats.org/drawingml/2006/main",
+                    "http://purl.oclc.org/ooxml/drawingml/main" -> tag.local().equals("blip")
+                    ? Prose.Role.IMAGE
+                    : Prose.Role.OTHER;
+            case "urn:schemas-microsoft-com:vml" -> tag.local().equals("imagedata")
+                    ? Prose.Role.IMAGE
+                    : Prose.Role.OTHER;
+            case "http://schemas.openxmlformats.org/markup-compatibility/2006" -> tag.local()
+                            .equals("Fallback")
+                    ? Prose.Role.HIDDEN
+                    : Prose.Role.OTHER;
+            default -> Prose.Role.OTHER;
+        };
+    }
+
+    private static Prose.Role word(XmlTag tag) {
+        return switch (tag.local()) {
+            case "body" -> Prose.Role.BODY;
+            case "p" -> Prose.Role.PARAGRAPH;
+            case "sectPr" -> Prose.Role.SECTION;
+            case "t" -> Prose.Role.TEXT;
+            case "tab", "br", "cr" -> Prose.Role.SPACE;
+            case "sdt" -> Prose.Role.CONTROL;
+            case "picture" -> Prose.Role.PICTURE;
+            case "del", "moveFrom", "object" -> Prose.Role.HIDDEN;
+            case "pStyle" -> isCaption(Part.value(tag, "val")) ? Prose.Role.CAPTION : Prose.Role.OTHER;
+            default -> Prose.Role.OTHER;
+        };
+    }
+
+    private static boolean isCaption(String style) {
+        return style.equals("Caption") || style.equals("Beskrivning") || style.equals("Bildtext");
+    }
+
+    /** A paragraph that needs nothing declared elsewhere. */
+    static String paragraph(Marking marking, XmlTag neighbour, String end) {
+        String prefix = neighbour.prefix();
+        String w = prefix.isEmpty() ? "w:" : prefix;
+        StringBuilder xml = new StringBuilder("<" + w + "p");
+        if (prefix.isEmpty()) {
+            xml.append(" xmlns:w=\"" + neighbour.namespace() + "\"");
+        }
+        xml.append('>');
+        String between = "";
+        for (Language language : marking.languages()) {
+            run(xml, w, language, between + marking.caption(language));
+            between = " / ";
+        }
+        if (!end.isEmpty()) {
+            run(xml, w, marking.languages().get(0), end);
+        }
+        return xml.append("</" + w + "p>").toString();
+    }
+
+    private static void run(StringBuilder xml, String w, Language language, String text) {
+        xml.append("<" + w + "r><" + w + "rPr><" + w + "lang " + w + "val=\"" + Document.locale(language) + "\"/></" + w
+                        + "rPr><" + w + "t xml:space=\"preserve\">")
+                .append(XmlTags.escape(text))
+                .append("</" + w + "t></" + w + "r>");
+    }
+}
