@@ -6,6 +6,10 @@ import se.varsam.label.LabelFormat;
 import se.varsam.label.document.Odf;
 import se.varsam.label.document.Ooxml;
 import se.varsam.label.raster.Png;
+import se.varsam.label.text.Json;
+import se.varsam.label.text.PlainText;
+import se.varsam.label.text.Srt;
+import se.varsam.label.text.WebVtt;
 
 /** The formats that come with the library, those that are recognised most surely first: one line each. */
 public final class StandardFormats implements FormatProvider {
@@ -17,6 +21,7 @@ public final class StandardFormats implements FormatProvider {
     public List<LabelFormat> formats() {
         return List.of(
                 new Png(),
+                return List.of(new Png(), new Json(), new WebVtt(), new Srt(), new PlainText()),
                 Ooxml.docx(),
                 Ooxml.xlsx(),
                 Ooxml.pptx(),
