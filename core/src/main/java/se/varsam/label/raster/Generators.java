@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What image generators leave behind in files, by the names of fields and programs. */
-final class Generators {
+public final class Generators {
 
     private static final Map<String, String> KEYWORDS = Map.of(
             "parameters", "Stable Diffusion parameters",
@@ -38,12 +38,21 @@ final class Generators {
 
     private Generators() {}
 
-    static Optional<String> ofKeyword(String keyword) {
+    /**
+     * {@return the generator that writes a field}
+     *
+     * @param keyword the field's name
+     */
+    public static Optional<String> ofKeyword(String keyword) {
         return Optional.ofNullable(KEYWORDS.get(keyword));
     }
 
-    /** The generator that a program's name or a description names. */
-    static Optional<String> named(String text) {
+    /**
+     * {@return the generator that a program's name or a description names}
+     *
+     * @param text the name or description
+     */
+    public static Optional<String> named(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String program : PROGRAMS) {
             if (lower.contains(program.toLowerCase(Locale.ROOT))) {
