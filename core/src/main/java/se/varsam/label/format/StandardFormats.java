@@ -6,6 +6,9 @@ import se.varsam.label.LabelFormat;
 import se.varsam.label.document.Odf;
 import se.varsam.label.document.Ooxml;
 import se.varsam.label.raster.Png;
+import se.varsam.label.raster.Tiff;
+import se.varsam.label.riff.Wav;
+import se.varsam.label.riff.Webp;
 import se.varsam.label.text.Json;
 import se.varsam.label.text.PlainText;
 import se.varsam.label.text.Srt;
@@ -22,6 +25,7 @@ public final class StandardFormats implements FormatProvider {
         return List.of(
                 new Png(),
                 return List.of(new Png(), new Json(), new WebVtt(), new Srt(), new PlainText()),
+                return List.of(new Png(), new Tiff(), new Webp(), new Wav()),
                 Ooxml.docx(),
                 Ooxml.xlsx(),
                 Ooxml.pptx(),
