@@ -29,7 +29,7 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
                 && !format.layers().contains(LabelLayer.VISIBLE);
         Source bare = bare(known);
         if (draws && drawn.isEmpty()) {
-            bare = draw(format, bare, marking);
+            bare = draw(known, bare, marking);
             marking = marking.drawn(image);
         } else if (drawn.isPresent()) {
             marking = marking.drawn(drawn.get());
@@ -39,9 +39,9 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
         return result(known, marking, written, marked);
     }
 
-    private static Source draw(LabelFormat format, Source bare, Marking marking) {
-        return format.draw(bare, marking)
-                .orElseThrow(() -> LabelException.of(LabelException.Reason.NO_PLACE, format.name()));
+    private static Source draw(Formats.Known known, Source bare, Marking marking) {
+        return known.with(format -> format.draw(bare, marking)
+                .orElseThrow(() -> LabelException.of(LabelException.Reason.NO_PLACE, format.name())));
     }
 
     private Set<LabelLayer> written(LabelFormat format, Marking marking) {
