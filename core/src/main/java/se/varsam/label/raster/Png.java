@@ -23,7 +23,7 @@ public final class Png implements LabelFormat {
     private static final int HEADER_END = 33;
 
     /** A chunk: its data begins 8 bytes after its place and is followed by four bytes of check sum. */
-    private record Chunk(long at, long size, String type) {
+    record Chunk(long at, long size, String type) {
         long data() {
             return at + 8;
         }
@@ -86,6 +86,11 @@ public final class Png implements LabelFormat {
         edits.insert(HEADER_END, chunk(PngText.data(marking.xmp())));
     }
 
+    @Override
+    public Optional<Source> draw(Source source, Marking marking) {
+        return PngDrawing.draw(source, marking);
+    }
+
     private static void merge(Source source, Chunk chunk, PngText xmp, Marking marking, Edits edits) {
         Edits inPacket = marking.xmpInto(xmp.packet());
         if (xmp.isCompressed()) {
@@ -108,9 +113,14 @@ public final class Png implements LabelFormat {
     }
 
     private static byte[] chunk(byte[] data) {
+        return chunk("iTXt", data);
+    }
+
+    /** A whole chunk, with its length and check sum. */
+    static byte[] chunk(String type, byte[] data) {
         ByteBuffer chunk = ByteBuffer.allocate(data.length + 12);
         chunk.putInt(data.length)
-                .put("iTXt".getBytes(StandardCharsets.US_ASCII))
+                .put(type.getBytes(StandardCharsets.US_ASCII))
                 .put(data);
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 4, data.length + 4);
@@ -118,7 +128,7 @@ public final class Png implements LabelFormat {
     }
 
     /** All chunks; the first is the header, the last the end. */
-    private static List<Chunk> chunks(Source source) {
+    static List<Chunk> chunks(Source source) {
         List<Chunk> chunks = new ArrayList<>();
         for (long at = SIGNATURE.length(); ; ) {
             Chunk chunk = new Chunk(at, source.u32(at), source.latin1(at + 4, 4));
