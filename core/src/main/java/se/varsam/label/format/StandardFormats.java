@@ -24,13 +24,18 @@ public final class StandardFormats implements FormatProvider {
     public List<LabelFormat> formats() {
         return List.of(
                 new Png(),
-                return List.of(new Png(), new Json(), new WebVtt(), new Srt(), new PlainText()),
-                return List.of(new Png(), new Tiff(), new Webp(), new Wav()),
+                new Webp(),
+                new Tiff(),
+                new Wav(),
                 Ooxml.docx(),
                 Ooxml.xlsx(),
                 Ooxml.pptx(),
                 Odf.odt(),
                 Odf.ods(),
-                Odf.odp());
+                Odf.odp(),
+                new Json(),
+                new WebVtt(),
+                new Srt(),
+                new PlainText());
     }
 }
