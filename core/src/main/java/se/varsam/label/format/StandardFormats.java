@@ -5,6 +5,7 @@ import se.varsam.label.FormatProvider;
 import se.varsam.label.LabelFormat;
 import se.varsam.label.document.Odf;
 import se.varsam.label.document.Ooxml;
+import se.varsam.label.markup.Svg;
 import se.varsam.label.raster.Png;
 import se.varsam.label.raster.Tiff;
 import se.varsam.label.riff.Wav;
@@ -33,6 +34,7 @@ public final class StandardFormats implements FormatProvider {
                 Odf.odt(),
                 Odf.ods(),
                 Odf.odp(),
+                new Svg(),
                 new Json(),
                 new WebVtt(),
                 new Srt(),

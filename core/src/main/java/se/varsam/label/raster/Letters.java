@@ -171,7 +171,11 @@ final class Letters {
     }
 
     private static int right(String strokes) {
-        return strokes.chars().filter(Character::isDigit).map(c -> c - '0').max().orElse(0);
+        return strokes.chars()
+                .filter(Character::isDigit)
+                .map(c -> c - '0')
+                .max()
+                .orElse(0);
     }
 
     /** All lines of a drawable text that begins at 0. */

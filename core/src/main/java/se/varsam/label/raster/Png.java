@@ -119,9 +119,7 @@ public final class Png implements LabelFormat {
     /** A whole chunk, with its length and check sum. */
     static byte[] chunk(String type, byte[] data) {
         ByteBuffer chunk = ByteBuffer.allocate(data.length + 12);
-        chunk.putInt(data.length)
-                .put(type.getBytes(StandardCharsets.US_ASCII))
-                .put(data);
+        chunk.putInt(data.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 4, data.length + 4);
         return chunk.putInt((int) crc.getValue()).array();

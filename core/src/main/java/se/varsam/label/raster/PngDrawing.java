@@ -63,11 +63,7 @@ final class PngDrawing {
         Stamp stamp = Stamp.of(marking, "PNG", source.u32(header), source.u32(header + 4));
         PngInk ink = PngInk.of(pixels, data(source, chunks, "PLTE"), data(source, chunks, "tRNS"));
         PngDrawing drawing = new PngDrawing(
-                ink,
-                stamp,
-                (int) source.u32(header),
-                (int) source.u32(header + 4),
-                new ChunkStream(source, chunks));
+                ink, stamp, (int) source.u32(header), (int) source.u32(header + 4), new ChunkStream(source, chunks));
         try {
             drawing.drawAll(interlaced == 1 ? ADAM7 : WHOLE);
         } catch (IOException e) {

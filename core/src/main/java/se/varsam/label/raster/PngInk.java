@@ -14,14 +14,7 @@ import java.util.Arrays;
  * @param clear the samples that stand for a transparent pixel, or empty
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PngInk(
-        PngPixels before,
-        PngPixels after,
-        byte[] palette,
-        int[][] meaning,
-        int black,
-        int white,
-        int[] clear) {
+record PngInk(PngPixels before, PngPixels after, byte[] palette, int[][] meaning, int black, int white, int[] clear) {
 
     private static final int[][] SAME = new int[0][];
 
@@ -57,7 +50,13 @@ record PngInk(
                 Arrays.fill(longer, 3 * white, 3 * white + 3, (byte) 255);
             }
             return new PngInk(
-                    pixels, pixels, more == 0 ? new byte[0] : longer, SAME, black < 0 ? size : black, white, new int[0]);
+                    pixels,
+                    pixels,
+                    more == 0 ? new byte[0] : longer,
+                    SAME,
+                    black < 0 ? size : black,
+                    white,
+                    new int[0]);
         }
         boolean opaque = alpha.length == 0;
         int[][] meaning = new int[pixels.most() + 1][opaque ? 3 : 4];

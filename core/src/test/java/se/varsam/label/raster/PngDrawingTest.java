@@ -84,7 +84,8 @@ class PngDrawingTest {
                 assertThat(Labeller.standard().label(once, LABEL)).isEqualTo(once);
                 assertThatThrownBy(() -> labeller.unlabel(once))
                         .isInstanceOfSatisfying(
-                                LabelException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DRAWN_ON));
+                                LabelException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.DRAWN_ON));
             }
         });
     }
@@ -208,9 +209,7 @@ class PngDrawingTest {
     private static BufferedImage noise(BufferedImage image) {
         Random random = new Random(7);
         int[] size = image.getSampleModel().getSampleSize();
-        int most = image.getColorModel() instanceof IndexColorModel model
-                ? model.getMapSize() - 1
-                : (1 << size[0]) - 1;
+        int most = image.getColorModel() instanceof IndexColorModel model ? model.getMapSize() - 1 : (1 << size[0]) - 1;
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 for (int band = 0; band < size.length; band++) {

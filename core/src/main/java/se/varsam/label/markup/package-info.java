@@ -1,0 +1,5 @@
+/** Drawings and pages written as markup. */
+@NullMarked
+package se.varsam.label.markup;
+
+import org.jspecify.annotations.NullMarked;
