@@ -1,9 +1,15 @@
 package se.varsam.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.varsam.content.ContentKind;
+import se.varsam.content.ContentOrigin;
+import se.varsam.label.ImageMark;
+import se.varsam.label.LabelLayer;
 import se.varsam.privacy.Masking;
 import se.varsam.privacy.ScanLevel;
 import se.varsam.profile.Profile;
@@ -27,6 +33,12 @@ final class Converters {
         line.registerConverter(ScanLevel.class, naming(text -> Terms.parse(ScanLevel.class, text)));
         line.registerConverter(Masking.class, naming(text -> Terms.parse(Masking.class, text)));
         line.registerConverter(Language.class, naming(Converters::language));
+        line.registerConverter(ContentKind.class, naming(text -> Terms.parse(ContentKind.class, text)));
+        line.registerConverter(ContentOrigin.class, naming(text -> Terms.parse(ContentOrigin.class, text)));
+        line.registerConverter(LabelLayer.class, naming(text -> Terms.parse(LabelLayer.class, text)));
+        line.registerConverter(ImageMark.class, naming(text -> Terms.parse(ImageMark.class, text)));
+        line.registerConverter(Sidecars.When.class, naming(text -> Terms.parse(Sidecars.When.class, text)));
+        line.registerConverter(LocalDate.class, Converters::date);
     }
 
     private static Language language(String text) {
@@ -34,6 +46,14 @@ final class Converters {
             throw Terms.unknown("--lang", text, LANGUAGES);
         }
         return text.equals("en") ? Language.ENGLISH : Language.SWEDISH;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(Words.NO_DATE.inBoth());
+        }
     }
 
     private static <T> ITypeConverter<T> naming(ITypeConverter<T> converter) {

@@ -2,7 +2,7 @@ package se.varsam.cli;
 
 import se.varsam.rule.Verdict;
 
-/** Exit codes: the verdicts' own, those of a scan, then those of {@code sysexits.h}. */
+/** Exit codes: the verdicts' own, those of a scan, those of a batch of files, then those of {@code sysexits.h}. */
 final class Exit {
 
     static final int ALLOWED = 0;
@@ -10,6 +10,8 @@ final class Exit {
     static final int REQUIRED = 2;
     static final int NOTHING_FOUND = 0;
     static final int FOUND = 1;
+    static final int ALL_DONE = 0;
+    static final int SOME_FAILED = 1;
     static final int USAGE = 64;
     static final int DATA = 65;
     static final int NO_INPUT = 66;

@@ -40,14 +40,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             tell(String.valueOf(input.getMessage()));
             return input.exitCode();
         }
-        tell(Words.INTERNAL_ERROR.inBoth() + ": " + e.getClass().getName() + place(e));
+        tell(internal(e));
         return Exit.SOFTWARE;
     }
 
     /** Not the message, which may hold what somebody wrote. */
-    private static String place(Exception e) {
+    static String internal(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "" : " (" + trace[0] + ")";
+        String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
+        return Words.INTERNAL_ERROR.inBoth() + ": " + e.getClass().getName() + place;
     }
 
     private void tell(String message) {

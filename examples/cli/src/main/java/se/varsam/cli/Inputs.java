@@ -1,8 +1,11 @@
 package se.varsam.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 
@@ -31,6 +34,14 @@ final class Inputs {
     /** What messages call it. */
     static String called(String name) {
         return isStandard(name) ? STANDARD_INPUT_NAME : name;
+    }
+
+    /** {@return what to tell of an error; never its own words, which may hold what somebody wrote} */
+    static String fact(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return Words.NO_FILE.inBoth();
+        }
+        return e instanceof AccessDeniedException ? Words.NO_ACCESS.inBoth() : Words.NO_TRANSFER.inBoth();
     }
 
     /** Standard input is not closed. */

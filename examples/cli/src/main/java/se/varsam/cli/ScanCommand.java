@@ -2,15 +2,10 @@ package se.varsam.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.varsam.privacy.Masking;
@@ -77,6 +72,7 @@ final class ScanCommand implements Callable<Integer> {
             names = "--mask",
             arity = "0..1",
             paramLabel = "placeholder",
+            fallbackValue = "SAME_LENGTH",
             preprocessor = Attached.class,
             description = "Writes the text of one file with • for each letter and digit found, or with the name of the"
                     + " type: --mask=placeholder. / Skriver texten i en fil med • för varje funnen bokstav och siffra,"
@@ -134,17 +130,5 @@ final class ScanCommand implements Callable<Integer> {
         texts.requireWritten();
         streams.err().println("varsam: " + Words.MASKED.in(options.language(), masked[0]));
         return masked[0] == 0 ? Exit.NOTHING_FOUND : Exit.FOUND;
-    }
-
-    /** Takes {@code --mask FILE} for the option without a value: only {@code --mask=placeholder} gives it one. */
-    static final class Attached implements IParameterPreprocessor {
-
-        @Override
-        public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec arg, Map<String, Object> info) {
-            if (!"=".equals(info.get("separator"))) {
-                args.push(Masking.SAME_LENGTH.name());
-            }
-            return false;
-        }
     }
 }

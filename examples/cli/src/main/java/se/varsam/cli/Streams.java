@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
-/** What a command reads from and writes to: always UTF-8, whatever the platform says. */
-record Streams(InputStream in, PrintWriter out, PrintWriter err) {
+/** What a command reads from and writes to: text always as UTF-8, whatever the platform says; bytes when the answer is a file. */
+record Streams(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err) {
 
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
-        return new Streams(in, writer(out), writer(err));
+        return new Streams(in, out, writer(out), writer(err));
+    }
+
+    /** The same, with what is told for people on the error stream: standard output holds a file. */
+    Streams toldOnError() {
+        return new Streams(in, bytes, err, err);
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
         name = "varsam",
         description = {
             "Judges uses of AI under Swedish municipal AI policies.",
-            "Bedömer AI-användning enligt svenska kommuners AI-policyer."
+            "Bedömer AI-användning enligt svenska kommuners AI-policyer.",
+            "Labels files that AI made, and finds such labels.",
+            "Märker filer som AI har gjort, och hittar sådana märkningar."
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands / kommandon:%n",
@@ -55,6 +57,9 @@ public final class Varsam {
         CommandLine line = new CommandLine(new Varsam())
                 .addSubcommand(new AssessCommand(streams))
                 .addSubcommand(new ScanCommand(streams))
+                .addSubcommand(new LabelCommand(streams))
+                .addSubcommand(new UnlabelCommand(streams))
+                .addSubcommand(new InspectCommand(streams))
                 .addSubcommand(new ProfilesCommand(streams))
                 .addSubcommand(new ClausesCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))

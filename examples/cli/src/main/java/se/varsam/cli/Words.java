@@ -78,6 +78,57 @@ enum Words {
             "%d ställen är inte UTF-8 och lästes som U+FFFD, så uppgifter kan ha missats: spara filen som UTF-8",
             "%d places are not UTF-8 and were read as U+FFFD, so data may have been missed: save the file as UTF-8"),
 
+    WAS_LABELLED("märkt", "labelled"),
+    WAS_UNLABELLED("avmärkt", "unlabelled"),
+    WAS_UNCHANGED("oförändrad", "unchanged"),
+    WAS_SIDECAR("märkt i sidofil", "labelled in a sidecar file"),
+    HAS_FAILED("misslyckad", "failed"),
+    COUNTED(
+            "%d märkta, %d avmärkta, %d i sidofil, %d oförändrade, %d misslyckade",
+            "%d labelled, %d unlabelled, %d in a sidecar file, %d unchanged, %d failed"),
+    COUNTED_FILES(
+            "%d filer, varav %d talar om AI och %d inte kunde prövas",
+            "%d files, of which %d tell of AI and %d could not be inspected"),
+    LACKS("saknar", "lacks"),
+    LACKING_LAYER(
+            "utan %s, som formatet inte har plats för: %d", "without a %s, for which the format has no place: %d"),
+    PUT_BESIDE("sätt bredvid: \"%s\"", "put beside it: \"%s\""),
+    NO_TRACES("inga spår av AI", "no traces of AI"),
+    NO_PROOF(
+            "Att inga spår av AI hittas betyder inte att en människa har gjort innehållet: spår försvinner lätt.",
+            "That no traces of AI are found does not mean that a human made the content: traces are easily lost."),
+    LINK_SKIPPED("länk, följs inte: märk filen som den pekar på", "a link, not followed: label the file it points to"),
+    BAR("%d av %d", "%d of %d"),
+    NO_DATE("inget datum: skriv som 2026-11-20", "no date: write as 2026-11-20"),
+    SAY_WHERE(
+            "flera filer: ange --out MAPP, eller --in-place för att ändra dem på plats",
+            "several files: give --out FOLDER, or --in-place to change them where they are"),
+    ONE_PLACE("--out och --in-place går inte ihop: välj en", "--out and --in-place exclude each other: choose one"),
+    STANDS_ALONE(
+            "- står ensam, utan mapp och utan --in-place", "- stands alone, without a folder and without --in-place"),
+    IN_PLACE_FOR_GOOD(
+            "det som ritas i en bild går inte att ta bort: ange OUT, eller --in-place om originalet får gå förlorat",
+            "what is drawn into an image cannot be taken off: give OUT, or --in-place if the original may be lost"),
+    EXISTS(
+            "finns redan: ange --out för att ersätta, eller --in-place för att ändra filerna på plats",
+            "exists: give --out to replace it, or --in-place to change the files where they are"),
+    NO_FOLDER(
+            "är ingen mapp, och flera filer ska skrivas dit",
+            "is no folder, and several files are to be written there"),
+    SAME_OUTPUT(
+            "%s och %s skulle skriva samma fil, %s: skriv dem till olika mappar",
+            "%s and %s would write the same file, %s: write them to different folders"),
+    LEADS_OUT("leder genom en länk ut ur mappen", "leads out of the folder through a link"),
+    NOTHING_THERE(
+            "ingen fil att läsa: dolda filer, länkar och sidofiler (.xmp) räknas inte",
+            "no file to read: hidden files, links and sidecar files (.xmp) do not count"),
+    FOREIGN_SIDECAR(
+            "finns redan och är inte skriven av Varsam: för in märkningen i den med programmet som skrev den, eller"
+                    + " flytta den",
+            "exists and was not written by Varsam: enter the label with the program that wrote it, or move it"),
+    NO_ACCESS("saknar behörighet", "access denied"),
+    NO_TRANSFER("går inte att läsa eller skriva", "cannot be read or written"),
+
     NO_FILE("filen finns inte", "no such file"),
     BROKEN("går inte att läsa", "cannot be read"),
     NOT_UTF_8("texten är inte UTF-8: spara filen som UTF-8", "the text is not UTF-8: save the file as UTF-8"),

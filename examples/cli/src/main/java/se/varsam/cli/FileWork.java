@@ -1,0 +1,52 @@
+package se.varsam.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Function;
+import se.varsam.cli.Outcome.Failure;
+import se.varsam.label.LabelException;
+
+/** Does something with one file; whatever is wrong with it is an answer, so that the other files go on. */
+final class FileWork {
+
+    private FileWork() {}
+
+    /** What is done with a file. */
+    @FunctionalInterface
+    interface Deed<R> {
+        R on(FileTask task) throws IOException;
+    }
+
+    static <R> R attempt(FileTask task, Deed<R> deed, Function<Failure, R> failed) {
+        try {
+            return deed.on(task);
+        } catch (LabelException e) {
+            return failed.apply(new Failure(e.reason().name(), String.valueOf(e.getMessage())));
+        } catch (InputException e) {
+            return failed.apply(new Failure("IO", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            return failed.apply(new Failure("IO", Inputs.fact(e)));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return failed.apply(new Failure("INTERNAL", Failures.internal(e)));
+        }
+    }
+
+    /** A new file's folder. */
+    static void makeRoom(Path file) throws IOException {
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        if (folder.isPresent()) {
+            Files.createDirectories(folder.get());
+        }
+    }
+
+    /** The file as it is, where it is to be written. */
+    static void copy(FileTask task) throws IOException {
+        if (!Files.exists(task.out()) || !Files.isSameFile(task.in(), task.out())) {
+            makeRoom(task.out());
+            Files.copy(task.in(), task.out(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
