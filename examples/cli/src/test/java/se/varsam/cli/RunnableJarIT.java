@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.varsam.cli.Ran.SCENARIOS;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,15 @@ class RunnableJarIT {
     void tellsItsVersionAndNoColours() throws IOException, InterruptedException {
         assertThat(jar("--version").out()).matches("varsam \\d+\\.\\d+.*\\R");
         assertThat(jar("--help").out()).contains("Bedömer").doesNotContain("\u001B");
+    }
+
+    @Test
+    void knowsTheFormatsOfEveryModule() throws IOException, InterruptedException {
+        Path picture = Files.write(folder.resolve("bild.png"), Samples.png(Color.RED));
+
+        assertThat(jar("label", "--system=Firefly", picture.toString()).out()).contains(": märkt (PNG: ");
+        assertThat(jar("unlabel", picture.toString()).code()).isZero();
+        assertThat(picture).hasBinaryContent(Samples.png(Color.RED));
     }
 
     private Ran jar(String... args) throws IOException, InterruptedException {

@@ -22,7 +22,19 @@ class VarsamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "scan", "profiles", "clauses", "checklist", "diff", "rules"})
+    @ValueSource(
+            strings = {
+                "assess",
+                "scan",
+                "label",
+                "unlabel",
+                "inspect",
+                "profiles",
+                "clauses",
+                "checklist",
+                "diff",
+                "rules"
+            })
     void everyCommandHasHelpWithExitCodesAndWithoutColours(String command) {
         Ran help = varsam(command, "--help");
 
