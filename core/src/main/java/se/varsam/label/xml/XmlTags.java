@@ -20,6 +20,7 @@ import se.varsam.label.xml.XmlTag.Kind;
 public final class XmlTags {
 
     private static final int DEEPEST = 10_000;
+    private static final int MOST_ATTRIBUTES = 10_000;
 
     private final String text;
     private final Deque<String> open = new ArrayDeque<>();
@@ -103,6 +104,9 @@ public final class XmlTags {
             }
             Raw attribute = attribute(next);
             raw.add(attribute);
+            if (raw.size() > MOST_ATTRIBUTES) {
+                throw damaged(start, "en tagg har för många attribut", "a tag has too many attributes");
+            }
             next = attribute.end;
             if (attribute.name.equals("xmlns") || attribute.name.startsWith("xmlns:")) {
                 declared = declared == null ? new HashMap<>() : declared;
