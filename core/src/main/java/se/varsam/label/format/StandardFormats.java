@@ -10,6 +10,7 @@ import se.varsam.label.raster.Png;
 import se.varsam.label.raster.Tiff;
 import se.varsam.label.riff.Wav;
 import se.varsam.label.riff.Webp;
+import se.varsam.label.text.Html;
 import se.varsam.label.text.Json;
 import se.varsam.label.text.PlainText;
 import se.varsam.label.text.Srt;
@@ -35,6 +36,7 @@ public final class StandardFormats implements FormatProvider {
                 Odf.ods(),
                 Odf.odp(),
                 new Svg(),
+                new Html(),
                 new Json(),
                 new WebVtt(),
                 new Srt(),

@@ -66,9 +66,9 @@ final class Text {
         return true;
     }
 
-    /** Where ASCII in small letters stands next, in whatever case, or -1. */
-    long find(String small, long from) {
-        for (long place = from; place <= length() - small.length(); place++) {
+    /** Where ASCII in small letters stands next, in whatever case, before a place; or -1. */
+    long find(String small, long from, long to) {
+        for (long place = from; place <= Math.min(to, length()) - small.length(); place++) {
             if (is(place, small)) {
                 return place;
             }

@@ -1,0 +1,150 @@
+package se.varsam.label.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.varsam.content.ContentKind;
+import se.varsam.label.LabelField;
+import se.varsam.label.LabelLayer;
+import se.varsam.label.Marking;
+import se.varsam.label.xml.XmlTags;
+import se.varsam.term.Language;
+
+/** What is written into HTML: schema.org in JSON-LD for machines, captions for people. */
+final class HtmlLabel {
+
+    /** The attribute that says how to get the unlabelled page back. */
+    static final String RECORD = "data-varsam";
+
+    private static final Map<String, String> LETTERS = Map.of(
+            "&aring;", "å", "&auml;", "ä", "&ouml;", "ö", "&Aring;", "Å", "&Auml;", "Ä", "&Ouml;", "Ö", "&nbsp;", " ");
+
+    private final Marking marking;
+    private final boolean isAscii;
+
+    /** For a page that declares UTF-8, or one that declares nothing and is therefore given ASCII only. */
+    HtmlLabel(Marking marking, boolean isAscii) {
+        this.marking = marking;
+        this.isAscii = isAscii;
+    }
+
+    /** The name a field has in JSON-LD. */
+    static String property(LabelField field) {
+        return field.prefix() + ":" + field.title();
+    }
+
+    /** What goes into the head. */
+    String metadata(String end, String slash) {
+        boolean isChosen = marking.has(LabelLayer.METADATA);
+        String script = "<script type=\"application/ld+json\" " + RECORD + "=\"" + marking.record() + "\">"
+                + (isChosen ? jsonLd() : "{}") + "</script>" + end;
+        return isChosen
+                ? script + "<meta name=\"ai-disclosure\" content=\"" + html(marking.caption()) + "\"" + slash + ">" + end
+                : script;
+    }
+
+    private String jsonLd() {
+        Map<LabelField, String> fields = marking.fields();
+        List<String> members = new ArrayList<>();
+        members.add("\"@context\":[\"https://schema.org\",{"
+                + pair(LabelField.SYSTEM.prefix(), LabelField.SYSTEM.namespace()) + ","
+                + pair(LabelField.CAPTION.prefix(), LabelField.CAPTION.namespace()) + "}]");
+        members.add(pair("@type", type()));
+        members.add(pair("digitalSourceType", marking.schemaOrgSourceType()));
+        members.add("\"description\":[" + text(Language.SWEDISH) + "," + text(Language.ENGLISH) + "]");
+        String system = fields.getOrDefault(LabelField.SYSTEM, "");
+        members.add(pair("creditText", system));
+        String version = fields.getOrDefault(LabelField.VERSION, "");
+        members.add("\"creator\":{\"@type\":\"SoftwareApplication\"," + pair("name", system)
+                + (version.isEmpty() ? "" : "," + pair("softwareVersion", version)) + "}");
+        add(members, fields, LabelField.DATE, date -> pair("dateCreated", date));
+        add(members, fields, LabelField.EDITOR, name -> person("editor", name));
+        add(members, fields, LabelField.REVIEWER, name -> person("reviewedBy", name));
+        fields.forEach((field, value) -> {
+            if (field != LabelField.RESTORE) {
+                members.add(pair(property(field), value));
+            }
+        });
+        return String.join(",", members).transform(json -> "{" + json + "}");
+    }
+
+    private static void add(
+            List<String> members, Map<LabelField, String> fields, LabelField field, UnaryOperator<String> member) {
+        if (fields.containsKey(field)) {
+            members.add(member.apply(fields.getOrDefault(field, "")));
+        }
+    }
+
+    private String type() {
+        return switch (marking.kind()) {
+            case IMAGE -> "ImageObject";
+            case VIDEO -> "VideoObject";
+            case AUDIO -> "AudioObject";
+            case MAP -> "Map";
+            case TEXT -> "Article";
+            default -> "CreativeWork";
+        };
+    }
+
+    private String person(String role, String name) {
+        return "\"" + role + "\":{\"@type\":\"Person\"," + pair("name", name) + "}";
+    }
+
+    private String text(Language language) {
+        return "{" + pair("@language", tag(language)) + "," + pair("@value", marking.caption(language)) + "}";
+    }
+
+    private String pair(String name, String value) {
+        String pair = Quoted.of(name) + ":" + Quoted.of(value);
+        return isAscii ? ascii(pair, "\\u%04x", false) : pair;
+    }
+
+    /** The caption in an element. */
+    String caption(String element) {
+        List<Language> languages = marking.languages();
+        String words = languages.size() == 1
+                ? html(marking.caption(languages.get(0)))
+                : languages.stream()
+                        .map(each -> "<span lang=\"" + tag(each) + "\">" + html(marking.caption(each)) + "</span>")
+                        .collect(Collectors.joining(" / "));
+        return "<" + element + " class=\"varsam-caption\" lang=\"" + tag(languages.get(0)) + "\">" + words + "</" + element
+                + ">";
+    }
+
+    private static String tag(Language language) {
+        return language == Language.SWEDISH ? "sv" : "en";
+    }
+
+    private String html(String text) {
+        String escaped = XmlTags.escape(text);
+        return isAscii ? ascii(escaped, "&#%d;", true) : escaped;
+    }
+
+    /** Text in ASCII: other characters, or their halves, by number. */
+    private static String ascii(String text, String escape, boolean isWhole) {
+        return (isWhole ? text.codePoints() : text.chars())
+                .mapToObj(c -> c < 0x80 ? Character.toString(c) : String.format(escape, c))
+                .collect(Collectors.joining());
+    }
+
+    /** What a piece of text or an attribute's value stands for. */
+    static String unescape(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        String plain = XmlTags.unescape(
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return plain;
+    }
+
+    /** Whether the images are what the label is about, rather than the page. */
+    boolean isOfImages() {
+        return marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
+    }
+}
