@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
+import se.varsam.label.generator.Generators;
 import se.varsam.label.xmp.Xmp;
 
 /**
@@ -46,6 +47,9 @@ public final class Traces {
             xmp.value("http://www.tc260.org.cn/ns/AIGC/1.0/", property)
                     .ifPresent(value -> generator(place, "TC260 " + property));
         }
+        xmp.value("http://ns.adobe.com/xap/1.0/", "CreatorTool")
+                .flatMap(Generators::named)
+                .ifPresent(name -> generator(place, name));
     }
 
     /**

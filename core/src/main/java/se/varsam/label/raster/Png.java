@@ -15,6 +15,7 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
+import se.varsam.label.generator.Generators;
 
 /** PNG (ISO/IEC 15948): XMP in an iTXt chunk, C2PA in caBX. */
 public final class Png implements LabelFormat {
