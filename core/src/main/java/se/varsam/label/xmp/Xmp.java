@@ -161,6 +161,25 @@ public final class Xmp {
         return edits;
     }
 
+    /**
+     * Takes away the white space that packets end with so that they can grow.
+     *
+     * @param packet the packet
+     * @param edits changes in the packet, to which this is added
+     */
+    public static void withoutPadding(byte[] packet, Edits edits) {
+        String text = new String(packet, StandardCharsets.ISO_8859_1);
+        int end = text.lastIndexOf('<');
+        if (!text.startsWith("<?xpacket end", end)) {
+            return;
+        }
+        int start = end;
+        while (start > 0 && " \t\r\n".indexOf(packet[start - 1]) >= 0) {
+            start--;
+        }
+        edits.replace(start, end - (long) start, new byte[0]);
+    }
+
     private int end() {
         return tags.stream()
                 .filter(tag -> tag.kind() == XmlTag.Kind.CLOSE && tag.is(RDF, "RDF") && tag.depth() == root.depth())
