@@ -6,6 +6,8 @@ import se.varsam.label.LabelFormat;
 import se.varsam.label.document.Odf;
 import se.varsam.label.document.Ooxml;
 import se.varsam.label.markup.Svg;
+import se.varsam.label.raster.Gif;
+import se.varsam.label.raster.Jpeg;
 import se.varsam.label.raster.Png;
 import se.varsam.label.raster.Tiff;
 import se.varsam.label.riff.Wav;
@@ -26,6 +28,8 @@ public final class StandardFormats implements FormatProvider {
     public List<LabelFormat> formats() {
         return List.of(
                 new Png(),
+                new Jpeg(),
+                new Gif(),
                 new Webp(),
                 new Tiff(),
                 new Wav(),

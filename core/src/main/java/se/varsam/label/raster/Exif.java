@@ -1,10 +1,14 @@
 package se.varsam.label.raster;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
+import se.varsam.label.generator.Generators;
 import se.varsam.label.raster.TiffFile.Entry;
 import se.varsam.label.raster.TiffFile.Page;
 
@@ -15,8 +19,8 @@ public final class Exif {
     private static final int DIRECTORY = 0x8769;
     private static final int COMMENT = 0x9286;
     private static final int LONGEST = 1 << 16;
-    /** ImageDescription, Make, Model, Software, Artist. */
-    private static final int[] TEXTS = {270, 271, 272, 305, 315};
+    private static final SortedMap<Integer, String> TEXTS =
+            new TreeMap<>(Map.of(270, "ImageDescription", 271, "Make", 272, "Model", 305, "Software", 315, "Artist"));
 
     private Exif() {}
 
@@ -34,18 +38,15 @@ public final class Exif {
         try {
             TiffFile file = new TiffFile(source);
             Page first = file.first();
-            for (int tag : TEXTS) {
-                first.entry(tag)
-                        .flatMap(entry -> generator(text(source, entry)))
-                        .ifPresent(generator -> traces.generator("Exif", generator));
-            }
+            TEXTS.forEach((tag, name) -> first.entry(tag)
+                    .flatMap(entry -> generator(name, text(source, entry)))
+                    .ifPresent(generator -> traces.generator("Exif " + name, generator)));
             Optional<Entry> directory = first.entry(DIRECTORY).filter(entry -> entry.unit() > 0 && entry.count() == 1);
             if (directory.isPresent()) {
                 file.page(file.values(directory.get(), 0, 1)[0])
                         .entry(COMMENT)
-                        .filter(entry -> isParameters(text(source, entry)))
-                        .flatMap(entry -> Generators.ofKeyword("parameters"))
-                        .ifPresent(generator -> traces.generator("Exif", generator));
+                        .flatMap(entry -> Generators.inText(text(source, entry)))
+                        .ifPresent(generator -> traces.generator("Exif UserComment", generator));
             }
         } catch (DamagedFileException e) {
             return;
@@ -59,13 +60,11 @@ public final class Exif {
     }
 
     /** A program's name; or a keyword before JSON, as ComfyUI writes it into any text there is. */
-    private static Optional<String> generator(String text) {
+    private static Optional<String> generator(String name, String text) {
         int colon = text.indexOf(':');
-        boolean isJson = colon > 0 && text.startsWith("{", colon + 1);
-        return isJson ? Generators.ofKeyword(text.substring(0, colon)) : Generators.named(text);
-    }
-
-    private static boolean isParameters(String comment) {
-        return comment.contains("Steps: ") && comment.contains("Sampler: ");
+        if (colon > 0 && text.startsWith("{", colon + 1)) {
+            return Generators.ofKeyword(text.substring(0, colon));
+        }
+        return name.equals("Software") ? Generators.named(text) : Generators.inText(text);
     }
 }

@@ -13,7 +13,7 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.raster.Generators;
+import se.varsam.label.generator.Generators;
 import se.varsam.label.riff.Riff.Chunk;
 
 /** WAV sound, also RF64 and BW64: XMP in the chunk _PMX, the caption as players' comment in LIST INFO, C2PA in a chunk. */

@@ -17,7 +17,7 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.raster.Generators;
+import se.varsam.label.generator.Generators;
 
 /** HTML in UTF-8: metadata as JSON-LD in the head, captions at the images or as a last paragraph. */
 public final class Html implements LabelFormat {
