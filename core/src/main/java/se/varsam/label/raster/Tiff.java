@@ -70,18 +70,19 @@ public final class Tiff implements LabelFormat {
     /** Pixels that the file has lost would seem to be in what is put after its end. */
     private static void checkPixels(Source source, TiffFile file, Page page) {
         for (int[] tags : PIXELS) {
-            Entry offsets =
-                    page.entry(tags[0]).filter(entry -> entry.unit() > 0).orElse(null);
-            Entry sizes = page.entry(tags[1]).filter(entry -> entry.unit() > 0).orElse(null);
-            long count = offsets == null ? 0 : offsets.count();
-            for (long from = 0; from < count; from += BLOCK) {
-                int block = (int) Math.min(BLOCK, count - from);
-                int sized = sizes == null ? 0 : (int) Math.max(0, Math.min(block, sizes.count() - from));
-                long[] at = file.values(offsets, from, block);
-                long[] size = sized == 0 ? new long[0] : file.values(sizes, from, sized);
-                for (int i = 0; i < block; i++) {
-                    source.require(at[i], i < sized ? size[i] : 0);
-                }
+            Optional<Entry> sizes = page.entry(tags[1]);
+            page.entry(tags[0]).ifPresent(offsets -> checkPixels(source, file, offsets, sizes));
+        }
+    }
+
+    private static void checkPixels(Source source, TiffFile file, Entry offsets, Optional<Entry> sizes) {
+        for (long from = 0; from < offsets.count(); from += BLOCK) {
+            int block = (int) Math.min(BLOCK, offsets.count() - from);
+            long start = from;
+            long[] at = file.values(offsets, start, block);
+            long[] size = sizes.map(entry -> file.values(entry, start, block)).orElse(new long[block]);
+            for (int i = 0; i < block; i++) {
+                source.require(at[i], size[i]);
             }
         }
     }

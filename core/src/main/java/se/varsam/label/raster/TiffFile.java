@@ -13,8 +13,8 @@ final class TiffFile {
     /** Bytes of a value of each type; 0 where there is no such type. */
     private static final int[] UNITS = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
 
-    /** A tag: where its entry stands, and where its values do. */
-    record Entry(long at, int tag, int type, long count, long values, int unit) {
+    /** A tag: where its entry stands, and where its values do; of a type that is not known it has none. */
+    record Entry(long at, int tag, long count, long values, int unit) {
         long size() {
             return count * unit;
         }
@@ -102,17 +102,20 @@ final class TiffFile {
             values = number(values, wide());
             source.require(values, unit * count);
         }
-        return new Entry(at, (int) number(at, 2), type, count, values, unit);
+        return new Entry(at, (int) number(at, 2), unit == 0 ? 0 : count, values, unit);
     }
 
-    /** Some of an entry's whole numbers. */
+    /** Some of an entry's whole numbers; zeros where it has no more. */
     long[] values(Entry entry, long from, int count) {
-        spend(entry.at, (long) count * entry.unit);
-        long at = entry.values + from * entry.unit;
-        Source part = Source.of(source.bytes(at, (long) count * entry.unit));
+        int there = (int) Math.max(0, Math.min(count, entry.count - from));
+        long size = (long) there * entry.unit;
+        spend(entry.at, size);
         long[] values = new long[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = ordered(part.number((long) i * entry.unit, entry.unit), entry.unit);
+        if (size > 0) {
+            Source part = Source.of(source.bytes(entry.values + from * entry.unit, size));
+            for (int i = 0; i < there; i++) {
+                values[i] = ordered(part.number((long) i * entry.unit, entry.unit), entry.unit);
+            }
         }
         return values;
     }

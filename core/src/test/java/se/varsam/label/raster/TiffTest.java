@@ -1,14 +1,17 @@
 package se.varsam.label.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +19,10 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.varsam.label.ForeignManifest;
 import se.varsam.label.FormatContract;
+import se.varsam.label.LabelException;
 import se.varsam.label.LabelException.Reason;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.TraceKind;
@@ -192,6 +197,18 @@ class TiffTest extends FormatContract {
         refuses(full.array(), Reason.NO_PLACE);
     }
 
+    @Test
+    void refusesToGrowOutOfItsOffsets(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve(fileName());
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.write(Pictures.of("tiff"));
+            sparse.setLength(0xFFFF_FF00L);
+        }
+        assertThatThrownBy(() -> labeller.label(file, LABEL))
+                .isInstanceOfSatisfying(
+                        LabelException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_PLACE));
+    }
+
     private boolean generators(int tag, String text) {
         return inspect(with(Pictures.of("tiff"), tag, TEXT, latin1(text + "\0")))
                 .has(TraceKind.GENERATOR);
@@ -238,7 +255,8 @@ class TiffTest extends FormatContract {
         int count = old.getShort(first);
         int valuesAt = tiff.length + tiff.length % 2;
         int at = valuesAt + values.length + values.length % 2;
-        ByteBuffer made = open(Arrays.copyOf(tiff, at + 2 + 12 * (count + 1) + 4));
+        byte[] bytes = Arrays.copyOf(tiff, at + 2 + 12 * (count + 1) + 4);
+        ByteBuffer made = open(bytes);
         made.position(valuesAt).put(values).putInt(4, at);
         made.position(at + 2);
         int entries = 0;
@@ -258,7 +276,7 @@ class TiffTest extends FormatContract {
             }
         }
         made.putInt(old.getInt(first + 2 + 12 * count)).putShort(at, (short) entries);
-        return Arrays.copyOf(made.array(), made.position());
+        return Arrays.copyOf(bytes, made.position());
     }
 
     private static byte[] latin1(String text) {
