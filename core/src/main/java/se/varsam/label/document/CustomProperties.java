@@ -71,8 +71,6 @@ final class CustomProperties {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

@@ -96,9 +96,10 @@ public final class Odf extends Document {
 
     @Override
     void describe(Zip zip, ZipPatch patch, Marking marking) {
-        Part part = Part.in(zip, META).orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
-                + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
+        Part part = Part.in(zip, META)
+                .orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
+                        + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
         List<XmlTag> tags = part.tags();
         Map<LabelField, String> fields = marking.fields();
         for (int i = 0; i < tags.size(); i++) {
@@ -112,8 +113,7 @@ public final class Odf extends Document {
         }
         StringBuilder xml = new StringBuilder();
         String declared = " xmlns:meta=\"" + OdfText.META + "\"";
-        keywords(marking)
-                .forEach(word -> xml.append("<meta:keyword" + declared + ">" + word + "</meta:keyword>"));
+        keywords(marking).forEach(word -> xml.append("<meta:keyword" + declared + ">" + word + "</meta:keyword>"));
         fields.forEach((field, value) -> {
             if (field != LabelField.RESTORE) {
                 xml.append("<meta:user-defined" + declared + " meta:name=\"" + field.key() + "\">"
@@ -137,7 +137,8 @@ public final class Odf extends Document {
     }
 
     private static String file(XmlTag root, String name) {
-        String prefix = Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
+        String prefix =
+                Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
         String declared = " xmlns:manifest=\"" + root.namespace() + "\"";
         return "<" + prefix + "file-entry" + (root.prefix().isEmpty() ? declared : "") + " " + prefix + "full-path=\""
                 + name + "\" " + prefix + "media-type=\"text/xml\"/>";

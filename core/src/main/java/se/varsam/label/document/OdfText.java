@@ -23,23 +23,26 @@ final class OdfText {
 
     static Prose.Role role(XmlTag tag) {
         return switch (tag.namespace()) {
-            case OFFICE -> switch (tag.local()) {
-                case "text" -> Prose.Role.BODY;
-                case "annotation" -> Prose.Role.HIDDEN;
-                default -> Prose.Role.OTHER;
-            };
+            case OFFICE ->
+                switch (tag.local()) {
+                    case "text" -> Prose.Role.BODY;
+                    case "annotation" -> Prose.Role.HIDDEN;
+                    default -> Prose.Role.OTHER;
+                };
             case TEXT -> text(tag);
-            case DRAW -> switch (tag.local()) {
-                case "frame" -> Prose.Role.FRAME;
-                case "object", "object-ole" -> Prose.Role.OBJECT;
-                case "image" -> Prose.Role.IMAGE;
-                default -> Prose.Role.OTHER;
-            };
-            case TABLE -> switch (tag.local()) {
-                case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" -> Prose.Role
-                        .EPILOGUE;
-                default -> Prose.Role.OTHER;
-            };
+            case DRAW ->
+                switch (tag.local()) {
+                    case "frame" -> Prose.Role.FRAME;
+                    case "object", "object-ole" -> Prose.Role.OBJECT;
+                    case "image" -> Prose.Role.IMAGE;
+                    default -> Prose.Role.OTHER;
+                };
+            case TABLE ->
+                switch (tag.local()) {
+                    case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" ->
+                        Prose.Role.EPILOGUE;
+                    default -> Prose.Role.OTHER;
+                };
             default -> Prose.Role.OTHER;
         };
     }

@@ -16,17 +16,12 @@ final class WordRoles {
     static Prose.Role of(XmlTag tag) {
         return switch (tag.namespace()) {
             case WORD, STRICT_WORD -> word(tag);
-            case "http://schemas.openxmlformats.org/drawingml/2006/main",
-                    "http://purl.oclc.org/ooxml/drawingml/main" -> tag.local().equals("blip")
-                    ? Prose.Role.IMAGE
-                    : Prose.Role.OTHER;
-            case "urn:schemas-microsoft-com:vml" -> tag.local().equals("imagedata")
-                    ? Prose.Role.IMAGE
-                    : Prose.Role.OTHER;
-            case "http://schemas.openxmlformats.org/markup-compatibility/2006" -> tag.local()
-                            .equals("Fallback")
-                    ? Prose.Role.HIDDEN
-                    : Prose.Role.OTHER;
+            case "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main" ->
+                tag.local().equals("blip") ? Prose.Role.IMAGE : Prose.Role.OTHER;
+            case "urn:schemas-microsoft-com:vml" ->
+                tag.local().equals("imagedata") ? Prose.Role.IMAGE : Prose.Role.OTHER;
+            case "http://schemas.openxmlformats.org/markup-compatibility/2006" ->
+                tag.local().equals("Fallback") ? Prose.Role.HIDDEN : Prose.Role.OTHER;
             default -> Prose.Role.OTHER;
         };
     }

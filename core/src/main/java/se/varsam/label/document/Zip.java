@@ -83,7 +83,8 @@ final class Zip {
         long at = 0;
         for (long i = 0; i < count; i++) {
             if (!kept.has(at, "PK\1\2")) {
-                throw damaged(directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
+                throw damaged(
+                        directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
             }
             int name = ZipFields.u16(kept, at + 28);
             int extra = ZipFields.u16(kept, at + 30);
@@ -234,13 +235,12 @@ final class Zip {
             throw LabelException.of(LabelException.Reason.TOO_LARGE, format);
         }
         byte[] packed = source.bytes(entry.data(), entry.packed());
-        byte[] content =
-                switch (entry.method()) {
-                    case ZipEntry.STORED -> packed;
-                    case ZipEntry.DEFLATED -> inflate(packed, entry);
-                    default -> throw damaged(
-                            entry.local(), "en post är packad på okänt sätt", "an entry is packed in an unknown way");
-                };
+        byte[] content = switch (entry.method()) {
+            case ZipEntry.STORED -> packed;
+            case ZipEntry.DEFLATED -> inflate(packed, entry);
+            default ->
+                throw damaged(entry.local(), "en post är packad på okänt sätt", "an entry is packed in an unknown way");
+        };
         CRC32 crc = new CRC32();
         crc.update(content);
         if (content.length != entry.size() || crc.getValue() != entry.crc()) {

@@ -138,11 +138,12 @@ public final class Json implements LabelFormat {
         int line = space.lastIndexOf('\n');
         String inner = line < 0 ? "" : space.substring(line) + space.substring(line + 1);
         StringBuilder object = new StringBuilder("{");
-        new TreeMap<>(members).forEach((key, value) -> object.append(object.length() > 1 ? "," : "")
-                .append(inner.isEmpty() && object.length() > 1 ? " " : inner)
-                .append(Quoted.of(key))
-                .append(": ")
-                .append(Quoted.of(value)));
+        new TreeMap<>(members)
+                .forEach((key, value) -> object.append(object.length() > 1 ? "," : "")
+                        .append(inner.isEmpty() && object.length() > 1 ? " " : inner)
+                        .append(Quoted.of(key))
+                        .append(": ")
+                        .append(Quoted.of(value)));
         return object.append(line < 0 ? "" : space.substring(line)).append('}').toString();
     }
 }

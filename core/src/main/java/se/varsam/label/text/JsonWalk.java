@@ -118,9 +118,7 @@ final class JsonWalk {
     private void push(boolean isObject, long at) {
         if (++depth > DEEPEST) {
             throw new DamagedFileException(
-                    at,
-                    "innehållet är nästlat djupare än " + DEEPEST,
-                    "the content is nested deeper than " + DEEPEST);
+                    at, "innehållet är nästlat djupare än " + DEEPEST, "the content is nested deeper than " + DEEPEST);
         }
         objects.set(depth, isObject);
     }
@@ -161,8 +159,7 @@ final class JsonWalk {
     private void keep(long size) {
         kept += size;
         if (words.size() + members.size() >= MOST_KEPT || kept > LONGEST_KEPT) {
-            throw new DamagedFileException(
-                    0, "märkningen är orimligt stor", "the label is unreasonably large");
+            throw new DamagedFileException(0, "märkningen är orimligt stor", "the label is unreasonably large");
         }
     }
 

@@ -95,7 +95,7 @@ public final class Srt implements LabelFormat {
         for (; !line.isBlank() && words.length() < 2000; line = text.line(line.next())) {
             words.append(words.isEmpty() ? "" : "\n").append(line.text());
         }
-        return Optional.of(new Cue(
-                number.at(), number.text().strip(), text.endOf(number), begins, words.toString(), line.next()));
+        return Optional.of(
+                new Cue(number.at(), number.text().strip(), text.endOf(number), begins, words.toString(), line.next()));
     }
 }

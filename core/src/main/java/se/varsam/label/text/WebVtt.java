@@ -83,11 +83,11 @@ public final class WebVtt implements LabelFormat {
         Places places = places(text);
         String end = places.end;
         StringBuilder comment = new StringBuilder(text.gap(places.afterHeader, end)).append(COMMENT);
-        marking.fields().forEach((field, value) -> comment.append(end)
-                .append(field.key())
-                .append(": ")
-                .append(Quoted.of(value)));
-        edits.insert(places.afterHeader, Text.bytes(comment.append(end).append(end).toString()));
+        marking.fields()
+                .forEach((field, value) ->
+                        comment.append(end).append(field.key()).append(": ").append(Quoted.of(value)));
+        edits.insert(
+                places.afterHeader, Text.bytes(comment.append(end).append(end).toString()));
         if (marking.has(LabelLayer.VISIBLE)) {
             String words = marking.caption()
                     .replaceAll("\\s+", " ")

@@ -164,7 +164,9 @@ public final class XmlTags {
     }
 
     private void leave() {
-        scopes.pop().forEach(prefix -> namespaces.getOrDefault(prefix, new ArrayDeque<>()).pop());
+        scopes.pop()
+                .forEach(prefix ->
+                        namespaces.getOrDefault(prefix, new ArrayDeque<>()).pop());
     }
 
     /** Asked for every tag and attribute: it may not take longer the deeper they stand. */

@@ -47,11 +47,17 @@ class DocxTest extends FormatContract {
         samples.put("streamed", Zips.streamed(docx(paragraph("Torget"))));
         samples.put("stored, with a comment", Zips.stored(docx(paragraph("Torget"))));
         samples.put("foreign properties", Zips.streamed(foreign()));
-        samples.put("empty body", Zips.stored(Documents.ooxml(
-                "word/document2.xml", "<d:document xmlns:d=\"" + Documents.STRICT + "\"><d:body/></d:document>")));
-        samples.put("default namespace", Zips.stored(Documents.ooxml(
-                "word/document.xml",
-                "<document xmlns=\"" + Documents.WORD + "\"><body><p><r><t>Torget</t></r></p></body></document>")));
+        samples.put(
+                "empty body",
+                Zips.stored(Documents.ooxml(
+                        "word/document2.xml",
+                        "<d:document xmlns:d=\"" + Documents.STRICT + "\"><d:body/></d:document>")));
+        samples.put(
+                "default namespace",
+                Zips.stored(Documents.ooxml(
+                        "word/document.xml",
+                        "<document xmlns=\"" + Documents.WORD
+                                + "\"><body><p><r><t>Torget</t></r></p></body></document>")));
         return samples;
     }
 
@@ -82,12 +88,13 @@ class DocxTest extends FormatContract {
         String deleted = "<w:p><w:del w:id=\"2\"><w:r>" + DRAWING + "</w:r></w:del></w:p>";
         String cell = "<w:tbl><w:tr><w:tc>" + paragraph(DRAWING) + "</w:tc></w:tr></w:tbl>";
         String section = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r>" + DRAWING + "</w:r></w:p>";
-        String control = "<w:sdt><w:sdtPr><w:picture/></w:sdtPr><w:sdtContent>" + paragraph(DRAWING)
-                + "</w:sdtContent></w:sdt>";
+        String control =
+                "<w:sdt><w:sdtPr><w:picture/></w:sdtPr><w:sdtContent>" + paragraph(DRAWING) + "</w:sdtContent></w:sdt>";
         String body = ins + paragraph("text") + cell + deleted + section + control + paragraph("slut");
         byte[] labelled = label(Zips.streamed(docx(body)), OF_IMAGES);
 
-        String plain = Zips.read(labelled).get("word/document.xml").replaceAll("<w:p><w:r><w:rPr><w:lang.*?</w:p>", "*");
+        String plain =
+                Zips.read(labelled).get("word/document.xml").replaceAll("<w:p><w:r><w:rPr><w:lang.*?</w:p>", "*");
         assertThat(plain)
                 .contains(ins + "*" + paragraph("text"))
                 .contains(paragraph(DRAWING) + "*</w:tc>")
@@ -117,14 +124,14 @@ class DocxTest extends FormatContract {
                 + paragraph("AI har inte skapat något") + paragraph("<w:delText>AI har skapat bilden</w:delText>")));
         assertThat(inspect(images).traces())
                 .extracting(Trace::kind)
-                .containsExactly(
-                        TraceKind.CAPTIONED_IMAGE, TraceKind.EXACT_CAPTION, TraceKind.UNCAPTIONED_IMAGE);
+                .containsExactly(TraceKind.CAPTIONED_IMAGE, TraceKind.EXACT_CAPTION, TraceKind.UNCAPTIONED_IMAGE);
     }
 
     @Test
     void doesNotSayTheSameTwice() {
         byte[] captioned = Zips.stored(docx(paragraph(DRAWING) + paragraph(CAPTION)));
-        assertThat(Zips.read(label(captioned, OF_IMAGES)).get("word/document.xml")).containsOnlyOnce(CAPTION);
+        assertThat(Zips.read(label(captioned, OF_IMAGES)).get("word/document.xml"))
+                .containsOnlyOnce(CAPTION);
     }
 
     @Test
@@ -152,8 +159,11 @@ class DocxTest extends FormatContract {
     @Test
     void readsNoEntities() {
         Map<String, String> parts = docx(paragraph("&xxe;&lol;"));
-        parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replace(
-                "<w:document ", "<!DOCTYPE d [<!ENTITY xxe SYSTEM \"file:///etc/passwd\"><!ENTITY lol \"&lol;&lol;\">]><w:document "));
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, xml) -> xml.replace(
+                        "<w:document ",
+                        "<!DOCTYPE d [<!ENTITY xxe SYSTEM \"file:///etc/passwd\"><!ENTITY lol \"&lol;&lol;\">]><w:document "));
         assertThat(unlabel(label(Zips.streamed(parts), LABEL))).isEqualTo(Zips.streamed(parts));
     }
 

@@ -92,6 +92,15 @@ class WavTest extends FormatContract {
     }
 
     @Test
+    void changesNoChunkThatWasThere() {
+        byte[] original = samples().get("broadcast");
+        byte[] labelled = label(original, LABEL);
+        assertThat(Riffs.ids(labelled)).containsExactly("bext", "fmt ", "data", "cue ", "LIST", "_PMX");
+        assertThat(Arrays.copyOfRange(labelled, 8, original.length))
+                .isEqualTo(Arrays.copyOfRange(original, 8, original.length));
+    }
+
+    @Test
     void endsStreamedSoundWithSound() {
         for (String name : new String[] {"streamed", "never finished", "head for no sound", "piped", "RF64 streamed"}) {
             byte[] original = samples().get(name);

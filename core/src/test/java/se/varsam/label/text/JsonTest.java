@@ -49,7 +49,8 @@ class JsonTest extends FormatContract {
         samples.put("empty", utf8("{}"));
         samples.put("empty with space", utf8(" { \n } "));
         samples.put("foreign source type", utf8(FOREIGN));
-        samples.put("the same name twice", utf8("{\"digitalSourceType\":1,\"varsam\":[1],\"digitalSourceType\":\"x\"}"));
+        samples.put(
+                "the same name twice", utf8("{\"digitalSourceType\":1,\"varsam\":[1],\"digitalSourceType\":\"x\"}"));
         return samples;
     }
 
@@ -59,7 +60,9 @@ class JsonTest extends FormatContract {
                 .startsWith("{\n  \"digitalSourceType\": {\n    \"name\": \"trainedAlgorithmicData\",\n    \"uri\": ")
                 .contains("\n  },\n  \"varsam\": {\n    \"")
                 .endsWith("\"\n  },\n  \"a\": 1\n}\n");
-        assertThat(text("{\"a\":1}")).startsWith("{\"digitalSourceType\": {\"name\": \"").doesNotContain("\n");
+        assertThat(text("{\"a\":1}"))
+                .startsWith("{\"digitalSourceType\": {\"name\": \"")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -78,9 +81,28 @@ class JsonTest extends FormatContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":tru}", "{a:1}",
-                "{\"a\":\"\t\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12g4\"}", "{\"a\":1}}", "{\"a\":1 \"b\":2}", "[1,]", "[1 2]",
-                "{\"a\":+1}", "{\"a\":1e}", "{\"a\":'x'}", "{\"a\":\"x", "// x\n{}"
+                "",
+                "{",
+                "{]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\":01}",
+                "{\"a\":1.}",
+                "{\"a\":tru}",
+                "{a:1}",
+                "{\"a\":\"\t\"}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12g4\"}",
+                "{\"a\":1}}",
+                "{\"a\":1 \"b\":2}",
+                "[1,]",
+                "[1 2]",
+                "{\"a\":+1}",
+                "{\"a\":1e}",
+                "{\"a\":'x'}",
+                "{\"a\":\"x",
+                "// x\n{}"
             })
     void refusesWhatIsNoJson(String json) {
         refuses(utf8(json), LabelException.Reason.DAMAGED);

@@ -85,9 +85,8 @@ class PlainTextTest extends FormatContract {
 
     @Test
     void refusesMetadataAlone() {
-        assertThatThrownBy(() -> Labeller.standard()
-                        .writing(LabelLayer.METADATA)
-                        .label(utf8("Hej!\n"), LABEL))
+        assertThatThrownBy(
+                        () -> Labeller.standard().writing(LabelLayer.METADATA).label(utf8("Hej!\n"), LABEL))
                 .isInstanceOf(LabelException.class);
     }
 

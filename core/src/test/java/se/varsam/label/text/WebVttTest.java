@@ -52,10 +52,12 @@ class WebVttTest extends FormatContract {
 
     @Test
     void putsTheCommentAfterTheHeaderAndTheCaptionBeforeTheCues() {
-        String labelled = new String(label(samples().get("style, region, comment and names"), LABEL), StandardCharsets.UTF_8);
+        String labelled =
+                new String(label(samples().get("style, region, comment and names"), LABEL), StandardCharsets.UTF_8);
         assertThat(labelled)
                 .startsWith("WEBVTT Torget\n\nNOTE Varsam\nDigitalSourceType: \"http")
-                .containsSubsequence("\"\n\nSTYLE\n", "REGION", "NOTE hej\n\n00:00:00.000 --> 00:00:03.000 line:0\n", "\n\nett\n");
+                .containsSubsequence(
+                        "\"\n\nSTYLE\n", "REGION", "NOTE hej\n\n00:00:00.000 --> 00:00:03.000 line:0\n", "\n\nett\n");
     }
 
     @Test
@@ -63,7 +65,8 @@ class WebVttTest extends FormatContract {
         String hard = "rad 1\n\n--> rad \"2\" \\ <å>";
         byte[] labelled = label(utf8("WEBVTT\n\n" + CUE), LABEL.withPrompt(new Prompt(hard, "")));
         assertThat(inspect(labelled).fields()).containsValue(hard);
-        assertThat(new String(labelled, StandardCharsets.UTF_8).split("-->", -1)).hasSize(3);
+        assertThat(new String(labelled, StandardCharsets.UTF_8).split("-->", -1))
+                .hasSize(3);
     }
 
     @Test
