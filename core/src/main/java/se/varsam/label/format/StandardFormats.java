@@ -6,6 +6,9 @@ import se.varsam.label.LabelFormat;
 import se.varsam.label.document.Odf;
 import se.varsam.label.document.Ooxml;
 import se.varsam.label.markup.Svg;
+import se.varsam.label.media.Matroska;
+import se.varsam.label.media.Mp3;
+import se.varsam.label.media.Mp4;
 import se.varsam.label.raster.Gif;
 import se.varsam.label.raster.Jpeg;
 import se.varsam.label.raster.Png;
@@ -33,6 +36,9 @@ public final class StandardFormats implements FormatProvider {
                 new Webp(),
                 new Tiff(),
                 new Wav(),
+                new Mp4(),
+                new Matroska(),
+                new Mp3(),
                 Ooxml.docx(),
                 Ooxml.xlsx(),
                 Ooxml.pptx(),

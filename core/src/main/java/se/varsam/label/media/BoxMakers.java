@@ -1,0 +1,58 @@
+package se.varsam.label.media;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.bytes.Source;
+
+/** Looks through a film's user data for generators; damage there is no matter of the label's. */
+final class BoxMakers {
+
+    private static final int DEEPEST = 64;
+    private static final Set<String> PARENTS = Set.of("moov", "udta", "meta", "ilst");
+    private static final Set<String> TEXTS = Set.of("\u00A9too", "\u00A9swr", "\u00A9cmt", "\u00A9des", "desc");
+
+    private BoxMakers() {}
+
+    static void read(Source source, Box moov, Makers makers) {
+        Deque<Long> ends = new ArrayDeque<>();
+        ends.push(moov.end());
+        long at = moov.data();
+        while (!ends.isEmpty()) {
+            Optional<Box> box = next(source, at, ends.element());
+            if (box.isEmpty()) {
+                at = ends.pop();
+            } else if (PARENTS.contains(box.get().type()) && ends.size() < DEEPEST) {
+                ends.push(box.get().end());
+                at = first(source, box.get());
+            } else {
+                text(source, box.get(), makers);
+                at = box.get().end();
+            }
+        }
+    }
+
+    private static Optional<Box> next(Source source, long at, long limit) {
+        try {
+            return Box.at(source, at, limit);
+        } catch (DamagedFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** QuickTime's meta box begins with its first child, MPEG-4's with four bytes of version and flags. */
+    private static long first(Source source, Box box) {
+        boolean isFull = box.is("meta") && !source.has(box.data() + 4, "hdlr");
+        return isFull ? Math.min(box.data() + 4, box.end()) : box.data();
+    }
+
+    private static void text(Source source, Box box, Makers makers) {
+        if (TEXTS.contains(box.type()) && box.size() <= Makers.LONGEST) {
+            byte[] text = source.bytes(box.data(), box.size() - box.head());
+            makers.tell("udta", new String(text, StandardCharsets.UTF_8));
+        }
+    }
+}

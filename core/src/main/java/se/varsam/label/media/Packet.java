@@ -1,0 +1,28 @@
+package se.varsam.label.media;
+
+import se.varsam.label.bytes.DamagedFileException;
+import se.varsam.label.bytes.Source;
+
+/** Metadata read into memory, within bounds. */
+final class Packet {
+
+    private static final int MOST = 16 << 20;
+    private static final int MANY = 64;
+
+    private Packet() {}
+
+    static byte[] bytes(Source source, long at, long size) {
+        if (size > MOST) {
+            throw new DamagedFileException(at, "metadata tar mer än 16 MB", "the metadata takes more than 16 MB");
+        }
+        return source.bytes(at, size);
+    }
+
+    /** No program writes so many; each is read whole. */
+    static void limit(int count, long at) {
+        if (count > MANY) {
+            throw new DamagedFileException(
+                    at, "filen har fler än 64 metadatablock", "the file has more than 64 metadata blocks");
+        }
+    }
+}
