@@ -10,6 +10,7 @@ import se.varsam.label.bytes.Source;
 final class BoxFile {
 
     static final byte[] XMP = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
+    private static final int BLOCK = 8192;
     private static final byte[] C2PA = HexFormat.of().parseHex("d8fec3d61b0e483c92975828877ec481");
 
     /** Takes each outermost box, first to last. */
@@ -37,11 +38,26 @@ final class BoxFile {
             isMedia |= last.is("moov") || last.is("meta");
             next = Box.at(source, last.end(), source.length());
         }
+        if (last != null) {
+            requireZeros(source, last.end());
+        }
         if (last == null || !isMedia) {
             throw new DamagedFileException(
                     source.length(), "filens innehållsförteckning saknas", "the file's table of contents is missing");
         }
         return new BoxFile(last, xmp);
+    }
+
+    /** What follows the last box is moved by a label: it may be filling, but nothing else. */
+    private static void requireZeros(Source source, long from) {
+        for (long at = from; source.length() - from >= 8 && at < source.length(); at += BLOCK) {
+            for (byte each : source.upTo(at, BLOCK)) {
+                if (each != 0) {
+                    throw new DamagedFileException(
+                            from, "något annat än en ruta står mellan rutorna", "something else stands between the boxes");
+                }
+            }
+        }
     }
 
     static boolean isXmp(Source source, Box box) {

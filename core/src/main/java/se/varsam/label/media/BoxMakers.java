@@ -13,7 +13,8 @@ final class BoxMakers {
 
     private static final int DEEPEST = 64;
     private static final Set<String> PARENTS = Set.of("moov", "udta", "meta", "ilst");
-    private static final Set<String> TEXTS = Set.of("\u00A9too", "\u00A9swr", "\u00A9cmt", "\u00A9des", "desc");
+    private static final Set<String> PROGRAMS = Set.of("\u00A9too", "\u00A9swr");
+    private static final Set<String> COMMENTS = Set.of("\u00A9cmt", "\u00A9des", "desc");
 
     private BoxMakers() {}
 
@@ -50,9 +51,17 @@ final class BoxMakers {
     }
 
     private static void text(Source source, Box box, Makers makers) {
-        if (TEXTS.contains(box.type()) && box.size() <= Makers.LONGEST) {
-            byte[] text = source.bytes(box.data(), box.size() - box.head());
-            makers.tell("udta", new String(text, StandardCharsets.UTF_8));
+        if (box.size() > Makers.LONGEST) {
+            return;
         }
+        if (PROGRAMS.contains(box.type())) {
+            makers.program("udta", utf8(source, box));
+        } else if (COMMENTS.contains(box.type())) {
+            makers.comment("udta", utf8(source, box));
+        }
+    }
+
+    private static String utf8(Source source, Box box) {
+        return new String(source.bytes(box.data(), box.size() - box.head()), StandardCharsets.UTF_8);
     }
 }

@@ -17,8 +17,7 @@ final class Id3Content {
 
     private static final Set<String> TEXTS = Set.of("TXXX", "TXX");
     private static final Set<String> COMMENTS = Set.of("COMM", "COM");
-    private static final Set<String> PROGRAMS =
-            Set.of("TSSE", "TSS", "TENC", "TEN", "TPUB", "TPB", "TCOM", "TCM", "TPE1", "TP1");
+    private static final Set<String> PROGRAMS = Set.of("TSSE", "TSS", "TENC", "TEN");
     private static final String MANIFEST = "application/x-c2pa-manifest-store";
     private static final int LONGEST = 1 << 20;
     private static final int LANGUAGE = 3;
@@ -49,15 +48,11 @@ final class Id3Content {
         } else if (frame.size() <= Makers.LONGEST && COMMENTS.contains(frame.id())) {
             List<String> texts = Id3Text.read(content(source, frame), LANGUAGE);
             hasComment |= texts.size() == 2 && texts.get(0).isEmpty();
-            tell(makers, texts);
-        } else if (frame.size() <= Makers.LONGEST && PROGRAMS.contains(frame.id())) {
-            tell(makers, Id3Text.read(content(source, frame), 0));
-        }
-    }
-
-    private static void tell(@Nullable Makers makers, List<String> texts) {
-        if (makers != null) {
-            texts.forEach(text -> makers.tell("ID3", text));
+            if (makers != null) {
+                texts.forEach(text -> makers.comment("COMM", text));
+            }
+        } else if (makers != null && frame.size() <= Makers.LONGEST && PROGRAMS.contains(frame.id())) {
+            Id3Text.read(content(source, frame), 0).forEach(text -> makers.program("ID3", text));
         }
     }
 
@@ -91,8 +86,8 @@ final class Id3Content {
         return Arrays.copyOfRange(content, Id3Writer.XMP.length(), content.length);
     }
 
-    List<byte[]> packets(Source source) {
-        return packets.stream().map(frame -> packet(source, frame)).toList();
+    List<Id3Frame> packets() {
+        return packets;
     }
 
     Map<LabelField, String> fields() {

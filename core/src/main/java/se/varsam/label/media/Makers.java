@@ -14,10 +14,12 @@ final class Makers {
     /** Longer texts are no names of programs. */
     static final int LONGEST = 4096;
 
-    private static final Pattern OF_FILM_AND_SOUND = Pattern.compile(
-            "\\b(Sora|Veo|Runway|Kling|Hailuo|Synthesia|HeyGen|Suno|Udio|ElevenLabs|Stable Audio|MusicGen"
-                    + "|Made with Google AI)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final String NAMES = "(Sora|Veo|Runway|Kling|Hailuo|Synthesia|HeyGen|Suno|Udio|ElevenLabs|Stable Audio"
+            + "|MusicGen|Google AI|Firefly|OpenAI)\\b";
+    private static final Pattern PROGRAM = Pattern.compile("\\b" + NAMES, Pattern.CASE_INSENSITIVE);
+    /** Some of the names are words or people: in a comment only a sentence tells. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "\\b(?:made|created|generated|skapad|gjord) (?:with|by|in|using|med|av|i) " + NAMES, Pattern.CASE_INSENSITIVE);
 
     private final Traces traces;
     private final Set<String> told = new LinkedHashSet<>();
@@ -26,12 +28,22 @@ final class Makers {
         this.traces = traces;
     }
 
-    void tell(String place, String text) {
-        named(text).filter(told::add).ifPresent(name -> traces.generator(place, name));
+    /** The name of the program that wrote the file. */
+    void program(String place, String text) {
+        tell(place, named(PROGRAM, text).or(() -> Generators.named(text)));
     }
 
-    private static Optional<String> named(String text) {
-        Matcher found = OF_FILM_AND_SOUND.matcher(text);
-        return found.find() ? Optional.of(found.group(1)) : Generators.named(text);
+    /** What somebody says of the file. */
+    void comment(String place, String text) {
+        tell(place, named(COMMENT, text));
+    }
+
+    private void tell(String place, Optional<String> name) {
+        name.filter(told::add).ifPresent(each -> traces.generator(place, each));
+    }
+
+    private static Optional<String> named(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ public final class Matroska implements LabelFormat {
 
     /** {@return the format of sound alone} */
     public static Matroska sound() {
-        return new Matroska("WebM/Matroska (ljud)", ContentKind.AUDIO);
+        return new Matroska("WebM/Matroska", ContentKind.AUDIO);
     }
 
     @Override
@@ -138,7 +138,7 @@ public final class Matroska implements LabelFormat {
         for (long at = info.data(); at < info.end(); ) {
             Ebml element = Ebml.sizedAt(source, at, info.end());
             if (element.is(WRITING_APP)) {
-                makers.tell("Info", Tags.text(source, element, Makers.LONGEST));
+                makers.program("Info", Tags.text(source, element, Makers.LONGEST));
             }
             at = element.end();
         }

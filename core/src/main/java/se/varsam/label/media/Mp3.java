@@ -64,7 +64,8 @@ public final class Mp3 implements LabelFormat {
         Makers makers = new Makers(traces);
         Id3Content content = Id3Content.read(source, tag.get(), makers);
         boolean isOurs = false;
-        for (byte[] packet : content.packets(source)) {
+        for (Id3Frame frame : content.packets()) {
+            byte[] packet = content.packet(source, frame);
             traces.xmp("PRIV", packet);
             isOurs |= new Xmp(packet)
                     .value(LabelField.RESTORE.namespace(), LabelField.RESTORE.title())

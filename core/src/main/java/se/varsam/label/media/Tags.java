@@ -86,8 +86,13 @@ final class Tags {
         }
         String text = value;
         LabelField.named(name.replace("_", "")).ifPresent(field -> fields.put(field, text));
-        if (fields.isEmpty() && text.length() <= Makers.LONGEST) {
-            makers.tell("Tags", text);
+        if (text.length() > Makers.LONGEST) {
+            return;
+        }
+        if (name.startsWith("ENCOD")) {
+            makers.program("Tags", text);
+        } else if (name.equals("COMMENT") || name.equals("DESCRIPTION")) {
+            makers.comment("Tags", text);
         }
     }
 
