@@ -96,7 +96,7 @@ public final class Mp4 implements LabelFormat {
                     traces.c2pa("uuid");
                 }
             } else if (box.is("moov")) {
-                BoxMakers.read(source, box, makers);
+                UserData.read(source, box, traces, makers);
             }
         });
     }

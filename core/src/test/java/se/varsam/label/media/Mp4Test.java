@@ -134,6 +134,27 @@ class Mp4Test extends FormatContract {
     }
 
     @Test
+    void takesNoNameInACommentForAGenerator() {
+        byte[] comment = box("\u00A9cmt", box("data", latin1("\0\0\0\1\0\0\0\0Sora och jag, veo la pista, Conflux")));
+        byte[] film = join(FTYP, box("moov", box("udta", box("meta", new byte[4], box("ilst", comment)))), MDAT);
+        assertThat(inspect(film).traces()).isEmpty();
+    }
+
+    @Test
+    void readsAndKeepsTheXmpOfQuickTime() {
+        byte[] film = join(FTYP, MDAT, box("moov", box("udta", box("XMP_", Packets.FOREIGN_AI))));
+        assertThat(inspect(film).has(TraceKind.AI_SOURCE_TYPE)).isTrue();
+        byte[] labelled = label(film, LABEL);
+        assertThat(labelled).startsWith(film);
+        assertThat(unlabel(labelled)).isEqualTo(film);
+    }
+
+    @Test
+    void refusesMediaBehindZerosThatWouldMove() {
+        refuses(join(FTYP, MOOV, new byte[8], MDAT), LabelException.Reason.DAMAGED);
+    }
+
+    @Test
     void tellsSoundAndPicturesFromFilms() {
         assertThat(inspect(Recordings.of("sound.m4a")).kind()).isEqualTo(ContentKind.AUDIO);
         assertThat(inspect(Recordings.of("picture.avif")).kind()).isEqualTo(ContentKind.IMAGE);

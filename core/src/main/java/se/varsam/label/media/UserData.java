@@ -5,20 +5,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
 
-/** Looks through a film's user data for generators; damage there is no matter of the label's. */
-final class BoxMakers {
+/** Looks through a film's user data for generators and QuickTime's XMP; damage there is no matter of the label's. */
+final class UserData {
 
     private static final int DEEPEST = 64;
     private static final Set<String> PARENTS = Set.of("moov", "udta", "meta", "ilst");
     private static final Set<String> PROGRAMS = Set.of("\u00A9too", "\u00A9swr");
     private static final Set<String> COMMENTS = Set.of("\u00A9cmt", "\u00A9des", "desc");
 
-    private BoxMakers() {}
+    private UserData() {}
 
-    static void read(Source source, Box moov, Makers makers) {
+    static void read(Source source, Box moov, Traces traces, Makers makers) {
+        int packets = 0;
         Deque<Long> ends = new ArrayDeque<>();
         ends.push(moov.end());
         long at = moov.data();
@@ -29,6 +31,10 @@ final class BoxMakers {
             } else if (PARENTS.contains(box.get().type()) && ends.size() < DEEPEST) {
                 ends.push(box.get().end());
                 at = first(source, box.get());
+            } else if (box.get().is("XMP_")) {
+                Packet.limit(++packets, at);
+                traces.xmp("XMP_", Packet.bytes(source, box.get().data(), box.get().size() - box.get().head()));
+                at = box.get().end();
             } else {
                 text(source, box.get(), makers);
                 at = box.get().end();
