@@ -29,6 +29,10 @@ public final class LabelException extends RuntimeException {
                         + " (sidecar)",
                 "the format has no place for the chosen layers; choose another layer, or write the label to a sidecar"
                         + " file"),
+        /** It is encrypted, or signed so that any change breaks the signature. */
+        LOCKED(
+                "filen tillåter ingen ändring; märk den innan den låses, eller skriv märkningen i en sidofil (sidecar)",
+                "the file permits no change; label it before it is locked, or write the label to a sidecar file"),
         /** It holds a C2PA manifest that somebody else signed. */
         FOREIGN_MANIFEST(
                 "filen bär någon annans C2PA-manifest, som en ändring gör ogiltigt; låt den vara, skriv märkningen i en"

@@ -192,6 +192,17 @@ public final class Marking {
         return new Xmp(packet).adding(properties());
     }
 
+    /**
+     * {@return what to change in an XMP packet that has to describe its properties, as PDF/A asks for}
+     *
+     * @param packet the packet in UTF-8
+     * @param schema an item of {@code pdfaExtension:schemas}: one {@code rdf:li} that declares its namespaces, or several
+     * @throws se.varsam.label.bytes.DamagedFileException when it is no such packet
+     */
+    public Edits xmpInto(byte[] packet, String schema) {
+        return new Xmp(packet).adding(properties(), schema);
+    }
+
     private List<XmpProperty> properties() {
         Map<String, XmpProperty> properties = new LinkedHashMap<>();
         fields().forEach((field, value) -> properties.put(field.title(), plain(field, value)));

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.varsam.label.Traces;
-import se.varsam.label.raster.Generators;
+import se.varsam.label.generator.Generators;
 
 /** The generators that a file's comments and names of programs tell of, each reported once. */
 final class Makers {

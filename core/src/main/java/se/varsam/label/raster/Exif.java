@@ -41,7 +41,7 @@ public final class Exif {
             TEXTS.forEach((tag, name) -> first.entry(tag)
                     .flatMap(entry -> generator(name, text(source, entry)))
                     .ifPresent(generator -> traces.generator("Exif " + name, generator)));
-            Optional<Entry> directory = first.entry(DIRECTORY).filter(entry -> entry.unit() > 0 && entry.count() == 1);
+            Optional<Entry> directory = first.entry(DIRECTORY).filter(entry -> entry.count() == 1);
             if (directory.isPresent()) {
                 file.page(file.values(directory.get(), 0, 1)[0])
                         .entry(COMMENT)

@@ -14,6 +14,8 @@ public final class Xmp {
 
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    private static final String PDFA_EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
+
     private final String text;
     private final List<XmlTag> tags;
     private final XmlTag root;
@@ -178,6 +180,38 @@ public final class Xmp {
             start--;
         }
         edits.replace(start, end - (long) start, new byte[0]);
+    }
+
+    /**
+     * {@return what to change in the packet so that it says more and describes what it says as PDF/A asks for}
+     *
+     * @param properties what it is to say
+     * @param schema an item of {@code pdfaExtension:schemas}: an {@code rdf:li} that declares its namespaces
+     */
+    public Edits adding(List<XmpProperty> properties, String schema) {
+        Edits edits = adding(properties);
+        if (root.kind() != XmlTag.Kind.EMPTY) {
+            Optional<XmlTag> bag = schemasEnd();
+            String rdf = root.prefix();
+            String whole = "<" + rdf + "Description" + about() + " xmlns:pdfaExtension=\"" + PDFA_EXTENSION + "\">\n"
+                    + "<pdfaExtension:schemas><" + rdf + "Bag>\n" + schema + "</" + rdf
+                    + "Bag></pdfaExtension:schemas>\n</" + rdf + "Description>\n";
+            edits.insert(
+                    bag.map(XmlTag::start).orElseGet(this::end),
+                    XmpWriter.utf8(bag.isPresent() ? schema : whole));
+        }
+        return edits;
+    }
+
+    /** The end of the bag of schemas, if the packet has one. */
+    private Optional<XmlTag> schemasEnd() {
+        for (int i = 0; i + 1 < tags.size(); i++) {
+            XmlTag bag = tags.get(i + 1);
+            if (tags.get(i).begins(PDFA_EXTENSION, "schemas") && bag.begins(RDF, "Bag") && bag.kind() == XmlTag.Kind.OPEN) {
+                return Optional.of(closing(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private int end() {
