@@ -2,6 +2,7 @@ package se.varsam.label.document;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,6 @@ import se.varsam.term.Language;
 /** A document in a ZIP file: what both families have in common. */
 abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
 
-    private static final int MOST_IMAGES = 10_000;
     private static final String MANIFEST = "META-INF/content_credential.c2pa";
 
     private final String name;
@@ -53,10 +53,10 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
     /** Where the text stands. */
     abstract String content(Zip zip);
 
-    abstract Function<XmlTag, Prose.Role> roles();
+    abstract Function<XmlTag, Role> roles();
 
     /** The role after whose tags text is shown. */
-    abstract Prose.Role shown();
+    abstract Role shown();
 
     /** A paragraph with the caption, written as its neighbours are. */
     abstract String paragraph(Marking marking, XmlTag neighbour, String end);
@@ -98,7 +98,7 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
         }
         zip.entry(MANIFEST).ifPresent(entry -> traces.c2pa(MANIFEST));
         if (layers.contains(LabelLayer.VISIBLE)) {
-            Tracer tracer = new Tracer(traces);
+            ImageTracer tracer = new ImageTracer(zip, traces);
             Prose prose = Prose.read(Part.required(zip, content(zip)), roles(), shown(), tracer);
             for (int i = 0; i < prose.loose(); i++) {
                 tracer.image(prose.last());
@@ -133,75 +133,14 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
         Captioner captioner = new Captioner(this, part, marking, beside);
         Prose prose = Prose.read(part, roles(), shown(), captioner);
         String sentence = marking.caption() + ".";
-        if ((!beside || captioner.images == 0 || prose.loose() > 0)
+        if ((!beside || captioner.images() == 0 || prose.loose() > 0)
                 && !prose.last().equals(sentence)) {
             prose.append(part, paragraph(marking, prose.body(), "."));
-            captioner.isNeeded = true;
+            captioner.appended();
         }
-        if (captioner.isNeeded) {
+        if (captioner.hasWritten()) {
             prepare(part, marking);
             patch.put(place, part.changed());
-        }
-    }
-
-    /** Puts a caption beside every image. */
-    private static final class Captioner implements Prose.Reader {
-        private final Document format;
-        private final Part part;
-        private final Marking marking;
-        private final boolean beside;
-        private int images;
-        private boolean isNeeded;
-
-        Captioner(Document format, Part part, Marking marking, boolean beside) {
-            this.format = format;
-            this.part = part;
-            this.marking = marking;
-            this.beside = beside;
-        }
-
-        @Override
-        public void image(Prose.Paragraph paragraph, String there) {
-            images += paragraph.images();
-            if (beside && !there.contains(marking.caption())) {
-                part.insert(paragraph.captionAt(), format.paragraph(marking, paragraph.tag(), ""));
-                isNeeded = true;
-            }
-        }
-
-        @Override
-        public void text(String text) {}
-    }
-
-    /** Reports images and captions. */
-    private final class Tracer implements Prose.Reader {
-        private final Traces traces;
-        private int images;
-        private int texts;
-
-        Tracer(Traces traces) {
-            this.traces = traces;
-        }
-
-        @Override
-        public void image(Prose.Paragraph paragraph, String beside) {
-            for (int i = 0; i < paragraph.images(); i++) {
-                image(beside);
-            }
-        }
-
-        private void image(String beside) {
-            if (++images > MOST_IMAGES) {
-                throw LabelException.of(LabelException.Reason.TOO_LARGE, name);
-            }
-            traces.image("bild " + images + " / image " + images, beside);
-        }
-
-        @Override
-        public void text(String text) {
-            if (++texts <= MOST_IMAGES || !text.isBlank()) {
-                traces.caption("text", text);
-            }
         }
     }
 
@@ -222,7 +161,7 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
         try {
             return test.apply(new Zip(source, "ZIP"));
         } catch (DamagedFileException | LabelException e) {
-            String lower = fileName.toLowerCase(java.util.Locale.ROOT);
+            String lower = fileName.toLowerCase(Locale.ROOT);
             return Optional.of(lower.substring(lower.lastIndexOf('.') + 1))
                     .filter(ending -> (" " + endings + " ").contains(" " + ending + " "))
                     .isPresent();

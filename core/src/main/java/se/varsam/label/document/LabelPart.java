@@ -3,7 +3,6 @@ package se.varsam.label.document;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.varsam.label.LabelException;
 import se.varsam.label.LabelField;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.xml.XmlTag;
@@ -43,7 +42,7 @@ final class LabelPart {
                 .append(XmlTags.escape(value))
                 .append("</field>"));
         if (xml.length() > Zip.LARGEST / 2) {
-            throw LabelException.of(LabelException.Reason.TOO_LARGE, zip.format());
+            throw zip.tooLarge();
         }
         patch.put(name, Part.of(xml.append("</label>").toString()).changed());
     }

@@ -1,5 +1,6 @@
 package se.varsam.label.document;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +97,17 @@ public final class Odf extends Document {
 
     @Override
     void describe(Zip zip, ZipPatch patch, Marking marking) {
-        Part part = Part.in(zip, META)
-                .orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
-                        + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
+        Part part = Part.in(zip, META).orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
+                + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
         List<XmlTag> tags = part.tags();
         Map<LabelField, String> fields = marking.fields();
+        List<String> words = new ArrayList<>(keywords(marking));
         for (int i = 0; i < tags.size(); i++) {
             XmlTag tag = tags.get(i);
+            if (tag.begins(OdfText.META, "keyword")) {
+                words.remove(part.text(tags, i));
+            }
             if (tag.begins(OdfText.META, "user-defined")
                     && LabelField.named(Part.value(tag, "name"))
                             .filter(fields::containsKey)
@@ -113,7 +117,7 @@ public final class Odf extends Document {
         }
         StringBuilder xml = new StringBuilder();
         String declared = " xmlns:meta=\"" + OdfText.META + "\"";
-        keywords(marking).forEach(word -> xml.append("<meta:keyword" + declared + ">" + word + "</meta:keyword>"));
+        words.forEach(word -> xml.append("<meta:keyword" + declared + ">" + word + "</meta:keyword>"));
         fields.forEach((field, value) -> {
             if (field != LabelField.RESTORE) {
                 xml.append("<meta:user-defined" + declared + " meta:name=\"" + field.key() + "\">"
@@ -129,29 +133,29 @@ public final class Odf extends Document {
         Part part = Part.required(zip, FILES);
         List<XmlTag> tags = part.tags();
         int root = Part.required(tags, "manifest");
-        if (described && zip.entry(META).isEmpty()) {
-            part.append(tags, root, file(tags.get(root), META));
+        for (String name : described ? List.of(META, LABEL) : List.of(LABEL)) {
+            if (tags.stream().noneMatch(tag -> Part.value(tag, "full-path").equals(name))) {
+                part.append(tags, root, file(tags.get(root), name));
+            }
         }
-        part.append(tags, root, file(tags.get(root), LABEL));
         patch.put(FILES, part.changed());
     }
 
     private static String file(XmlTag root, String name) {
-        String prefix =
-                Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
+        String prefix = Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
         String declared = " xmlns:manifest=\"" + root.namespace() + "\"";
         return "<" + prefix + "file-entry" + (root.prefix().isEmpty() ? declared : "") + " " + prefix + "full-path=\""
                 + name + "\" " + prefix + "media-type=\"text/xml\"/>";
     }
 
     @Override
-    Function<XmlTag, Prose.Role> roles() {
+    Function<XmlTag, Role> roles() {
         return OdfText::role;
     }
 
     @Override
-    Prose.Role shown() {
-        return Prose.Role.OTHER;
+    Role shown() {
+        return Role.OTHER;
     }
 
     @Override

@@ -21,38 +21,34 @@ final class OdfText {
 
     private OdfText() {}
 
-    static Prose.Role role(XmlTag tag) {
+    static Role role(XmlTag tag) {
         return switch (tag.namespace()) {
-            case OFFICE ->
-                switch (tag.local()) {
-                    case "text" -> Prose.Role.BODY;
-                    case "annotation" -> Prose.Role.HIDDEN;
-                    default -> Prose.Role.OTHER;
-                };
+            case OFFICE -> switch (tag.local()) {
+                case "text" -> Role.BODY;
+                case "annotation" -> Role.HIDDEN;
+                default -> Role.OTHER;
+            };
             case TEXT -> text(tag);
-            case DRAW ->
-                switch (tag.local()) {
-                    case "frame" -> Prose.Role.FRAME;
-                    case "object", "object-ole" -> Prose.Role.OBJECT;
-                    case "image" -> Prose.Role.IMAGE;
-                    default -> Prose.Role.OTHER;
-                };
-            case TABLE ->
-                switch (tag.local()) {
-                    case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" ->
-                        Prose.Role.EPILOGUE;
-                    default -> Prose.Role.OTHER;
-                };
-            default -> Prose.Role.OTHER;
+            case DRAW -> switch (tag.local()) {
+                case "frame" -> Role.FRAME;
+                case "object", "object-ole" -> Role.OBJECT;
+                case "image" -> Role.IMAGE;
+                default -> Role.OTHER;
+            };
+            case TABLE -> switch (tag.local()) {
+                case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" -> Role.EPILOGUE;
+                default -> Role.OTHER;
+            };
+            default -> Role.OTHER;
         };
     }
 
-    private static Prose.Role text(XmlTag tag) {
+    private static Role text(XmlTag tag) {
         return switch (tag.local()) {
-            case "p", "h" -> Prose.Role.PARAGRAPH;
-            case "tracked-changes" -> Prose.Role.HIDDEN;
-            case "s", "tab", "line-break" -> Prose.Role.SPACE;
-            default -> Prose.Role.OTHER;
+            case "p", "h" -> Role.PARAGRAPH;
+            case "tracked-changes" -> Role.HIDDEN;
+            case "s", "tab", "line-break" -> Role.SPACE;
+            default -> Role.OTHER;
         };
     }
 

@@ -24,6 +24,7 @@ public final class Ooxml extends Document {
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/";
+    private static final String LABEL_RELATION = LabelPart.NAMESPACE + "label";
     private static final String CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
     private final String folder;
@@ -128,16 +129,14 @@ public final class Ooxml extends Document {
     void describe(Zip zip, ZipPatch patch, Marking marking) {
         String name = custom(zip).orElse(CUSTOM);
         String strict = Part.required(zip, RELATIONSHIPS).tags().stream()
-                        .anyMatch(tag -> Part.value(tag, "Type").equals(STRICT + "relationships/officeDocument"))
-                ? STRICT + "customProperties"
-                : "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-        Part part = Part.in(zip, name)
-                .orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\""
-                        + " standalone=\"yes\"?>\n<Properties xmlns=\"" + strict + "\"></Properties>"));
+                .anyMatch(tag -> Part.value(tag, "Type").equals(STRICT + "relationships/officeDocument"))
+                        ? STRICT + "customProperties"
+                        : "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+        Part part = Part.in(zip, name).orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\""
+                + " standalone=\"yes\"?>\n<Properties xmlns=\"" + strict + "\"></Properties>"));
         patch.put(name, CustomProperties.merge(part, marking.fields()));
-        related(zip, "/metadata/core-properties")
-                .ifPresent(core -> Part.in(zip, core)
-                        .ifPresent(each -> patch.put(core, CustomProperties.keywords(each, keywords(marking)))));
+        related(zip, "/metadata/core-properties").ifPresent(core -> Part.in(zip, core)
+                .ifPresent(each -> patch.put(core, CustomProperties.keywords(each, keywords(marking)))));
     }
 
     @Override
@@ -149,28 +148,34 @@ public final class Ooxml extends Document {
         int root = Part.required(inRelated, "Relationships");
         int rootOfTypes = Part.required(inTypes, "Types");
         if (described && custom(zip).isEmpty()) {
-            boolean strict =
-                    inRelated.stream().anyMatch(tag -> Part.value(tag, "Type").startsWith(STRICT));
+            boolean strict = inRelated.stream().anyMatch(tag -> Part.value(tag, "Type").startsWith(STRICT));
             String type = strict ? STRICT + "relationships/customProperties" : RELATED + "custom-properties";
             related.append(inRelated, root, relationship(inRelated, root, type, CUSTOM));
         }
-        if (described
-                && inTypes.stream()
-                        .noneMatch(tag -> Part.value(tag, "ContentType").equals(CUSTOM_TYPE))) {
-            types.append(
-                    inTypes,
-                    rootOfTypes,
-                    type(inTypes.get(rootOfTypes), custom(zip).orElse(CUSTOM), CUSTOM_TYPE));
+        if (described && has(inTypes, "ContentType", CUSTOM_TYPE).isEmpty()) {
+            types.append(inTypes, rootOfTypes, type(inTypes.get(rootOfTypes), custom(zip).orElse(CUSTOM), CUSTOM_TYPE));
         }
-        related.append(inRelated, root, relationship(inRelated, root, LabelPart.NAMESPACE + "label", LABEL));
-        types.append(inTypes, rootOfTypes, type(inTypes.get(rootOfTypes), LABEL, "application/xml"));
+        if (has(inRelated, "Type", LABEL_RELATION).isEmpty()) {
+            related.append(inRelated, root, relationship(inRelated, root, LABEL_RELATION, LABEL));
+        }
+        if (has(inTypes, "PartName", "/" + LABEL).isEmpty()) {
+            types.append(inTypes, rootOfTypes, type(inTypes.get(rootOfTypes), LABEL, "application/xml"));
+        }
         patch.put(RELATIONSHIPS, related.changed());
         patch.put(TYPES, types.changed());
     }
 
+    private static Optional<XmlTag> has(List<XmlTag> tags, String attribute, String value) {
+        return tags.stream()
+                .filter(tag -> Part.value(tag, attribute).equals(value))
+                .findFirst();
+    }
+
     private static String relationship(List<XmlTag> tags, int root, String type, String target) {
         String base = "rIdVarsam" + (target.equals(LABEL) ? "Label" : "Custom");
-        Set<String> taken = tags.stream().map(tag -> Part.value(tag, "Id")).collect(Collectors.toSet());
+        Set<String> taken = tags.stream()
+                .map(tag -> Part.value(tag, "Id"))
+                .collect(Collectors.toSet());
         String id = base;
         for (int i = 1; taken.contains(id); i++) {
             id = base + i;
@@ -185,13 +190,13 @@ public final class Ooxml extends Document {
     }
 
     @Override
-    Function<XmlTag, Prose.Role> roles() {
+    Function<XmlTag, Role> roles() {
         return WordRoles::of;
     }
 
     @Override
-    Prose.Role shown() {
-        return Prose.Role.TEXT;
+    Role shown() {
+        return Role.TEXT;
     }
 
     @Override

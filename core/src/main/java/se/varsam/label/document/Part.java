@@ -1,6 +1,7 @@
 package se.varsam.label.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,15 +16,20 @@ final class Part {
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("^[^<]{0,3}<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"'](?!(?i:utf-8|us-ascii)[\"'])");
 
-    private final byte[] bytes;
+    /** So many tags of a small part are held in memory. */
+    private static final int MOST_TAGS = 100_000;
+
+    /** So many may be put in, into so deep a place, and the part is still read. */
+    private static final int MARGIN = 1000;
+
+    private static final int DEEPEST = 8000;
+
     private final String text;
     private final Edits edits = new Edits();
 
     private Part(byte[] bytes) {
-        this.bytes = bytes;
         this.text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (OTHER_ENCODING
-                .matcher(text.substring(0, Math.min(300, text.length())))
+        if (OTHER_ENCODING.matcher(text.substring(0, Math.min(300, text.length())))
                 .find()) {
             throw new DamagedFileException(
                     0, "XML i annan teckenkodning än UTF-8 läses inte", "XML not encoded in UTF-8 is not read");
@@ -59,7 +65,20 @@ final class Part {
 
     /** All tags of a small part. */
     List<XmlTag> tags() {
-        return new XmlTags(text).rest();
+        XmlTags walk = walk();
+        List<XmlTag> tags = new ArrayList<>();
+        for (Optional<XmlTag> tag = walk.next(); tag.isPresent(); tag = walk.next()) {
+            tags.add(tag.get());
+            if (tags.size() > MOST_TAGS) {
+                throw tooMuch();
+            }
+        }
+        return tags;
+    }
+
+    private static DamagedFileException tooMuch() {
+        return new DamagedFileException(
+                0, "dokumentets beskrivning är orimligt stor", "the document's description is impossibly large");
     }
 
     /** What stands between two places, as written. */
@@ -87,10 +106,13 @@ final class Part {
         return tags.get(i);
     }
 
-    /** The place of the first tag that begins an element with a local name, or -1. */
+    /** The place of the root or a child of it with a local name, or -1. */
     static int first(List<XmlTag> tags, String local) {
         for (int i = 0; i < tags.size(); i++) {
-            if (tags.get(i).kind() != XmlTag.Kind.CLOSE && tags.get(i).local().equals(local)) {
+            XmlTag tag = tags.get(i);
+            if (tag.kind() != XmlTag.Kind.CLOSE
+                    && tag.depth() <= 1
+                    && tag.local().equals(local)) {
                 return i;
             }
         }
@@ -119,12 +141,23 @@ final class Part {
         edits.insert(at, xml.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Puts something in beside an element. */
+    void insert(int at, XmlTag neighbour, String xml) {
+        if (neighbour.depth() > DEEPEST) {
+            throw new DamagedFileException(at, "dokumentet är orimligt djupt", "the document is impossibly deep");
+        }
+        insert(at, xml);
+    }
+
     void remove(int from, int to) {
         edits.replace(from, to - from, new byte[0]);
     }
 
     /** Puts something last into an element. */
     void append(List<XmlTag> tags, int opening, String xml) {
+        if (tags.size() > MOST_TAGS - MARGIN) {
+            throw tooMuch();
+        }
         XmlTag open = tags.get(opening);
         if (open.kind() == XmlTag.Kind.OPEN) {
             insert(closing(tags, opening).start(), xml);
@@ -136,11 +169,12 @@ final class Part {
     /** Puts something into an element without content. */
     void fill(XmlTag empty, String xml) {
         String name = new String(empty.name().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        edits.replace(empty.end() - 2, 2, (">" + xml + "</" + name + ">").getBytes(StandardCharsets.UTF_8));
+        edits.replace(
+                empty.end() - 2, 2, (">" + xml + "</" + name + ">").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The part with its changes. */
     byte[] changed() {
-        return edits.applyTo(bytes);
+        return edits.applyTo(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -7,45 +7,12 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.xml.XmlTag;
 import se.varsam.label.xml.XmlTags;
 
 /** Walks the paragraphs of a text document once, and tells of each image with the text beside it. */
 final class Prose {
-
-    /** What an element is for, in a vocabulary of documents. */
-    enum Role {
-        /** Holds the whole text. */
-        BODY,
-        /** Stands directly in the body and after all text. */
-        EPILOGUE,
-        /** A paragraph or heading. */
-        PARAGRAPH,
-        /** A paragraph in it ends a section: what follows may be on another page. */
-        SECTION,
-        /** The paragraph it stands in is a caption. */
-        CAPTION,
-        /** Holds one image, in one or more forms. */
-        FRAME,
-        /** The frame shows something else, and an image only of it. */
-        OBJECT,
-        /** An image. */
-        IMAGE,
-        /** May hold one image and nothing else, if {@link #PICTURE} stands in it. */
-        CONTROL,
-        /** Says so. */
-        PICTURE,
-        /** Shows as a space. */
-        SPACE,
-        /** Holds text that is shown, in a vocabulary where not all text is. */
-        TEXT,
-        /** Is not shown. */
-        HIDDEN,
-        /** Anything else. */
-        OTHER
-    }
 
     /** Takes what is found. */
     interface Reader {
@@ -56,44 +23,6 @@ final class Prose {
         /** The text of a paragraph without an image beside it. */
         void text(String text);
     }
-
-    /** A paragraph and what is known of it. */
-    static final class Paragraph {
-        private final XmlTag tag;
-        private final StringBuilder words = new StringBuilder();
-        private int images;
-        private int after;
-        private boolean captions;
-        private boolean endsSection;
-        private boolean isTold;
-
-        private Paragraph(XmlTag tag) {
-            this.tag = tag;
-        }
-
-        /** The tag that opens it. */
-        XmlTag tag() {
-            return tag;
-        }
-
-        int images() {
-            return images;
-        }
-
-        /** Where its caption goes: after it, or before it where it ends a section. */
-        int captionAt() {
-            return endsSection ? tag.start() : after;
-        }
-
-        /** Its text; of a long one only the exact caption counts as one. */
-        private String text() {
-            String text = words.toString().strip();
-            return text.length() <= LONGEST_CAPTION || Captions.isExact(text) ? text : "";
-        }
-    }
-
-    private static final int LONGEST_CAPTION = 300;
-    private static final int LONGEST = 4000;
 
     private final Reader reader;
     private final Deque<Paragraph> open = new ArrayDeque<>();
@@ -124,7 +53,7 @@ final class Prose {
         for (Optional<XmlTag> next = tags.next(); next.isPresent(); next = tags.next()) {
             XmlTag tag = next.get();
             if (text && prose.hidden == 0 && !prose.open.isEmpty()) {
-                say(prose.open.element(), part.raw(done, tag.start()));
+                prose.open.element().say(part.raw(done, tag.start()));
             }
             Role role = roles.apply(tag);
             prose.meet(tag, role);
@@ -137,13 +66,6 @@ final class Prose {
             throw new DamagedFileException(0, "dokumentet saknar brödtext", "the document has no body");
         }
         return prose;
-    }
-
-    /** Comments and the like are not text. */
-    private static void say(Paragraph paragraph, String raw) {
-        if (raw.indexOf('<') < 0 && paragraph.words.length() < LONGEST) {
-            paragraph.words.append(XmlTags.unescape(raw.substring(0, Math.min(raw.length(), LONGEST))));
-        }
     }
 
     private void meet(XmlTag tag, Role role) {
@@ -190,9 +112,9 @@ final class Prose {
         } else if (role == Role.IMAGE) {
             image(paragraph);
         } else if (role == Role.CAPTION && paragraph != null) {
-            paragraph.captions = true;
+            paragraph.isCaption = true;
         } else if (role == Role.SPACE && paragraph != null) {
-            paragraph.words.append(' ');
+            paragraph.say(" ");
         }
     }
 
@@ -207,7 +129,7 @@ final class Prose {
         if (paragraph == null) {
             loose++;
         } else {
-            paragraph.images++;
+            paragraph.add();
         }
     }
 
@@ -220,7 +142,7 @@ final class Prose {
     }
 
     private void control(XmlTag tag, boolean closes) {
-        if (closes && controls.element()[1] == 1 && image != null && image.tag.start() > controls.element()[0]) {
+        if (closes && controls.element()[1] == 1 && image != null && image.tag().start() > controls.element()[0]) {
             image.after = tag.end();
         }
         nest(controls, tag, new int[] {tag.start(), 0});
@@ -238,25 +160,22 @@ final class Prose {
     }
 
     private void end(Paragraph paragraph) {
-        String text = paragraph.text();
-        if (text.isEmpty() && paragraph.images == 0) {
+        boolean shows = paragraph.images() > 0;
+        if (paragraph.isBlank() && !shows) {
             return;
         }
-        if (image != null) {
-            paragraph.isTold = paragraph.images == 0;
-            tell(paragraph.images == 0 ? text : "");
-        }
-        if (paragraph.images > 0) {
-            if (before != null && before.captions && !before.isTold && before.images == 0) {
+        last = paragraph.text();
+        paragraph.isTold = shows || image != null;
+        tell(shows ? "" : last);
+        if (shows) {
+            if (before != null && before.isCaption && !before.isTold) {
                 before.isTold = true;
-                paragraph.words.insert(0, before.text() + " ");
+                paragraph.follow(before.text());
             }
             image = paragraph;
-            paragraph.isTold = true;
         }
         flush();
         before = paragraph;
-        last = text;
     }
 
     /** Tells of the image that waits for the text after it. */
@@ -289,7 +208,7 @@ final class Prose {
         if (body().kind() == XmlTag.Kind.EMPTY) {
             into.fill(body(), paragraph);
         } else {
-            into.insert(end, paragraph);
+            into.insert(end, body(), paragraph);
         }
     }
 

@@ -13,31 +13,36 @@ final class WordRoles {
 
     private WordRoles() {}
 
-    static Prose.Role of(XmlTag tag) {
+    static Role of(XmlTag tag) {
         return switch (tag.namespace()) {
             case WORD, STRICT_WORD -> word(tag);
-            case "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main" ->
-                tag.local().equals("blip") ? Prose.Role.IMAGE : Prose.Role.OTHER;
-            case "urn:schemas-microsoft-com:vml" ->
-                tag.local().equals("imagedata") ? Prose.Role.IMAGE : Prose.Role.OTHER;
-            case "http://schemas.openxmlformats.org/markup-compatibility/2006" ->
-                tag.local().equals("Fallback") ? Prose.Role.HIDDEN : Prose.Role.OTHER;
-            default -> Prose.Role.OTHER;
+            case "http://schemas.openxmlformats.org/drawingml/2006/main",
+                    "http://purl.oclc.org/ooxml/drawingml/main" -> tag.local().equals("blip")
+                    ? Role.IMAGE
+                    : Role.OTHER;
+            case "urn:schemas-microsoft-com:vml" -> tag.local().equals("imagedata")
+                    ? Role.IMAGE
+                    : Role.OTHER;
+            case "http://schemas.openxmlformats.org/markup-compatibility/2006" -> tag.local()
+                            .equals("Fallback")
+                    ? Role.HIDDEN
+                    : Role.OTHER;
+            default -> Role.OTHER;
         };
     }
 
-    private static Prose.Role word(XmlTag tag) {
+    private static Role word(XmlTag tag) {
         return switch (tag.local()) {
-            case "body" -> Prose.Role.BODY;
-            case "p" -> Prose.Role.PARAGRAPH;
-            case "sectPr" -> Prose.Role.SECTION;
-            case "t" -> Prose.Role.TEXT;
-            case "tab", "br", "cr" -> Prose.Role.SPACE;
-            case "sdt" -> Prose.Role.CONTROL;
-            case "picture" -> Prose.Role.PICTURE;
-            case "del", "moveFrom", "object" -> Prose.Role.HIDDEN;
-            case "pStyle" -> isCaption(Part.value(tag, "val")) ? Prose.Role.CAPTION : Prose.Role.OTHER;
-            default -> Prose.Role.OTHER;
+            case "body" -> Role.BODY;
+            case "p" -> Role.PARAGRAPH;
+            case "sectPr" -> Role.SECTION;
+            case "t" -> Role.TEXT;
+            case "tab", "br", "cr" -> Role.SPACE;
+            case "sdt" -> Role.CONTROL;
+            case "picture" -> Role.PICTURE;
+            case "del", "moveFrom", "object" -> Role.HIDDEN;
+            case "pStyle" -> isCaption(Part.value(tag, "val")) ? Role.CAPTION : Role.OTHER;
+            default -> Role.OTHER;
         };
     }
 

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import se.varsam.label.LabelException;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
@@ -24,9 +20,6 @@ final class Zip {
     private static final int MOST_DIRECTORY = 8 << 20;
     private static final int END_SIZE = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
-
-    /** Deflate packs no more tightly than this. */
-    private static final int TIGHTEST = 1040;
 
     private final Source source;
     private final String format;
@@ -57,9 +50,7 @@ final class Zip {
         if (directory > after || size != after - directory) {
             throw damaged(end, "innehållsförteckningen står på fel plats", "the directory is in the wrong place");
         }
-        if (size > MOST_DIRECTORY || count > MOST_ENTRIES) {
-            throw LabelException.of(LabelException.Reason.TOO_LARGE, format);
-        }
+        limit(count, size);
         read(count, after);
     }
 
@@ -83,13 +74,12 @@ final class Zip {
         long at = 0;
         for (long i = 0; i < count; i++) {
             if (!kept.has(at, "PK\1\2")) {
-                throw damaged(
-                        directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
+                throw damaged(directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
             }
             int name = ZipFields.u16(kept, at + 28);
             int extra = ZipFields.u16(kept, at + 30);
             entries.add(entry(kept, at, name, extra));
-            if (!names.add(entries.get(entries.size() - 1).name().toLowerCase(Locale.ROOT))) {
+            if (!names.add(entries.get(entries.size() - 1).name())) {
                 throw damaged(directory + at, "ett namn finns två gånger", "a name is there twice");
             }
             at += 46L + name + extra + ZipFields.u16(kept, at + 32);
@@ -160,19 +150,7 @@ final class Zip {
                 break;
             }
         }
-        return new ZipEntry(
-                entry.name(),
-                entry.flags(),
-                entry.method(),
-                entry.crc(),
-                entry.packed(),
-                entry.size(),
-                entry.central(),
-                entry.inCentral(),
-                entry.local(),
-                entry.inLocal(),
-                entry.data(),
-                end);
+        return entry.endingAt(end);
     }
 
     /** The name of the format, for messages. */
@@ -185,11 +163,14 @@ final class Zip {
         return entries;
     }
 
-    /** The entry with a name, in any case, as Office Open XML reads names. */
+    /** The entry with a name; if there is none, one that Office Open XML reads as the same name. */
     Optional<ZipEntry> entry(String name) {
         return entries.stream()
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .findFirst();
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .or(() -> entries.stream()
+                        .filter(each -> each.name().equalsIgnoreCase(name))
+                        .findFirst());
     }
 
     /** Where the central directory begins. */
@@ -232,44 +213,19 @@ final class Zip {
             throw LabelException.of(LabelException.Reason.ENCRYPTED, format);
         }
         if (entry.size() > LARGEST || entry.packed() > LARGEST) {
-            throw LabelException.of(LabelException.Reason.TOO_LARGE, format);
+            throw tooLarge();
         }
-        byte[] packed = source.bytes(entry.data(), entry.packed());
-        byte[] content = switch (entry.method()) {
-            case ZipEntry.STORED -> packed;
-            case ZipEntry.DEFLATED -> inflate(packed, entry);
-            default ->
-                throw damaged(entry.local(), "en post är packad på okänt sätt", "an entry is packed in an unknown way");
-        };
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        if (content.length != entry.size() || crc.getValue() != entry.crc()) {
-            throw damaged(entry.local(), "en post har fel kontrollsumma", "an entry has the wrong check sum");
-        }
-        return content;
+        return ZipContent.unpack(source.bytes(entry.data(), entry.packed()), entry);
     }
 
-    private static byte[] inflate(byte[] packed, ZipEntry entry) {
-        if (entry.size() > (long) packed.length * TIGHTEST) {
-            throw damaged(entry.local(), "en post ljuger om sin storlek", "an entry lies about its size");
-        }
-        byte[] content = new byte[(int) entry.size()];
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(packed);
-            int done = 0;
-            for (int more = 1; more > 0 && done < content.length; done += more) {
-                more = inflater.inflate(content, done, content.length - done);
-            }
-            boolean whole = done == content.length && inflater.inflate(new byte[1]) == 0 && inflater.finished();
-            if (!whole || inflater.getBytesRead() != packed.length) {
-                throw damaged(entry.local(), "en post har fel längd", "an entry has the wrong length");
-            }
-            return content;
-        } catch (DataFormatException e) {
-            throw damaged(entry.local(), "en post går inte att packa upp", "an entry cannot be unpacked");
-        } finally {
-            inflater.end();
+    LabelException tooLarge() {
+        return LabelException.of(LabelException.Reason.TOO_LARGE, format);
+    }
+
+    /** Makes sure that a file of so many entries is read again. */
+    void limit(long count, long size) {
+        if (size > MOST_DIRECTORY || count > MOST_ENTRIES) {
+            throw tooLarge();
         }
     }
 

@@ -44,4 +44,9 @@ record ZipEntry(
     boolean is(int flag) {
         return (flags & flag) != 0;
     }
+
+    ZipEntry endingAt(long place) {
+        return new ZipEntry(
+                name, flags, method, crc, packed, size, central, inCentral, local, inLocal, data, place);
+    }
 }

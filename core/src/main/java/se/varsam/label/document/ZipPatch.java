@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import se.varsam.label.LabelException;
+import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
 
@@ -34,7 +34,7 @@ final class ZipPatch {
     /** Gives an entry new content; an entry that is not there is added, stored. */
     void put(String name, byte[] content) {
         if (content.length > Zip.LARGEST) {
-            throw LabelException.of(LabelException.Reason.TOO_LARGE, zip.format());
+            throw zip.tooLarge();
         }
         Optional<ZipEntry> there = zip.entry(name);
         if (there.isPresent()) {
@@ -71,6 +71,10 @@ final class ZipPatch {
     private long change(Edits edits, ZipEntry entry, byte[] content) {
         byte[] packed = entry.method() == ZipEntry.STORED ? content : deflate(content);
         if (entry.is(ZipEntry.DESCRIPTOR)) {
+            if (!source.has(entry.end(), "PK") || source.has(entry.end(), "PK\7\b")) {
+                throw new DamagedFileException(
+                        entry.end(), "en post har fel datadeskriptor", "an entry has a wrong data descriptor");
+            }
             byte[] flags = ZipFields.bytes(entry.flags() & ~ZipEntry.DESCRIPTOR, 2);
             edits.replace(entry.local() + 6, 2, flags);
             edits.replace(entry.central() + 8, 2, flags);
@@ -125,6 +129,7 @@ final class ZipPatch {
     private void end(Edits edits, long place, int grown) {
         int count = Math.toIntExact(zip.entries().size() + (long) added.size());
         long size = zip.directoryEnd() - zip.directory() + grown;
+        zip.limit(count, size);
         for (int i = 8; i <= 10; i += 2) {
             if (ZipFields.u16(source, zip.end() + i) != 0xFFFF) {
                 edits.replace(zip.end() + i, 2, ZipFields.bytes(count, 2));
@@ -154,7 +159,7 @@ final class ZipPatch {
 
     private byte[] place(long value) {
         if (value >= ZipFields.NO_ROOM) {
-            throw LabelException.of(LabelException.Reason.TOO_LARGE, zip.format());
+            throw zip.tooLarge();
         }
         return ZipFields.bytes(value, 4);
     }

@@ -1,0 +1,48 @@
+package se.varsam.label.document;
+
+import se.varsam.label.Marking;
+
+/** Puts a caption beside every image, if it is images that are labelled; not twice in the same words. */
+final class Captioner implements Prose.Reader {
+
+    private final Document format;
+    private final Part part;
+    private final Marking marking;
+    private final boolean isOfImages;
+    private int images;
+    private boolean hasWritten;
+
+    Captioner(Document format, Part part, Marking marking, boolean isOfImages) {
+        this.format = format;
+        this.part = part;
+        this.marking = marking;
+        this.isOfImages = isOfImages;
+    }
+
+    @Override
+    public void image(Paragraph paragraph, String beside) {
+        images += paragraph.images();
+        if (isOfImages && !beside.contains(marking.caption())) {
+            String caption = format.paragraph(marking, paragraph.tag(), "");
+            part.insert(paragraph.captionAt(), paragraph.tag(), caption);
+            hasWritten = true;
+        }
+    }
+
+    @Override
+    public void text(String text) {}
+
+    /** Something was put in at the end. */
+    void appended() {
+        hasWritten = true;
+    }
+
+    /** How many images stand in paragraphs. */
+    int images() {
+        return images;
+    }
+
+    boolean hasWritten() {
+        return hasWritten;
+    }
+}
