@@ -17,6 +17,7 @@ import se.varsam.label.riff.Wav;
 import se.varsam.label.riff.Webp;
 import se.varsam.label.text.Html;
 import se.varsam.label.text.Json;
+import se.varsam.label.text.Markdown;
 import se.varsam.label.text.PlainText;
 import se.varsam.label.text.Srt;
 import se.varsam.label.text.WebVtt;
@@ -50,6 +51,7 @@ public final class StandardFormats implements FormatProvider {
                 new Json(),
                 new WebVtt(),
                 new Srt(),
+                new Markdown(),
                 new PlainText());
     }
 }

@@ -198,7 +198,7 @@ public final class Html implements LabelFormat {
         }
         Set<HtmlImage.Figure> done = new HashSet<>();
         for (HtmlImage image : page.images()) {
-            if (!HtmlPage.isTelling(page.beside(image))) {
+            if (!ImageCaption.isOne(page.beside(image))) {
                 page.figure(image).ifPresentOrElse(
                         figure -> {
                             if (done.add(figure)) {

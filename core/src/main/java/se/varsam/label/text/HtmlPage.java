@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
@@ -18,7 +19,6 @@ import se.varsam.label.text.HtmlTag.Kind;
 final class HtmlPage {
 
     private static final int MOST_IMAGES = 10_000;
-    private static final int LONGEST_CAPTION = 300;
 
     private static final Set<String> HEAD =
             Set.of("html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template");
@@ -30,6 +30,7 @@ final class HtmlPage {
                             + " section summary table tbody td tfoot th thead tr ul")
                     .split(" ", -1));
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> SLIGHT = Set.of("em", "i", "small", "cite");
 
     private final Consumer<HtmlTag> tags;
@@ -59,7 +60,7 @@ final class HtmlPage {
         elements.end(text.length());
         endBlock();
         settle("");
-        if (isShort(last)) {
+        if (ImageCaption.isShort(last)) {
             captions.add(last);
         }
         headEnd = headEnd < 0 ? text.length() : headEnd;
@@ -163,7 +164,7 @@ final class HtmlPage {
         if (!isBlank && pending != null && !isFresh) {
             pending.isInline = true;
         }
-        if (block.length() <= LONGEST_CAPTION) {
+        if (block.length() <= ImageCaption.LONGEST) {
             block.append(words);
         }
     }
@@ -202,18 +203,21 @@ final class HtmlPage {
 
     /** A paragraph is over: it may be a caption, and belongs to the image before it. */
     private void endBlock() {
-        String words = block.toString().replaceAll("\\s+", " ").strip();
-        block.setLength(0);
         isFresh = true;
+        if (block.length() == 0) {
+            return;
+        }
+        String words = SPACE.matcher(block).replaceAll(" ").strip();
+        block.setLength(0);
         if (words.isEmpty()) {
             return;
         }
         HtmlImage.Figure figure = elements.captioned();
         last = words;
         isTaken = figure != HtmlElements.NONE;
-        if (figure != HtmlElements.NONE && (figure.caption.isEmpty() || isTelling(words))) {
-            figure.caption = isShort(words) ? words : "";
-        } else if (isShort(words) && (elements.isInCaption() || Captions.isExact(words)) && captions.size() < MOST_IMAGES) {
+        if (figure != HtmlElements.NONE && (figure.caption.isEmpty() || ImageCaption.isOne(words))) {
+            figure.caption = ImageCaption.isShort(words) ? words : "";
+        } else if (ImageCaption.isShort(words) && captions.size() < MOST_IMAGES && mayBeCaption(words)) {
             captions.add(words);
         }
         settle(words);
@@ -223,20 +227,15 @@ final class HtmlPage {
     private void settle(String after) {
         HtmlImage image = pending;
         if (image != null) {
-            isTaken = isTelling(after);
-            boolean isBefore = !isTaken && isTelling(image.before);
-            image.beside = isBefore ? image.before : isShort(after) ? after : "";
+            isTaken = ImageCaption.isOne(after);
+            image.beside = ImageCaption.of(after, image.before);
             captions.remove(image.beside);
             pending = null;
         }
     }
 
-    private static boolean isShort(String words) {
-        return words.length() <= LONGEST_CAPTION;
-    }
-
-    static boolean isTelling(String words) {
-        return isShort(words) && Captions.isTelling(words);
+    private boolean mayBeCaption(String words) {
+        return elements.isInCaption() || (words.contains("AI") && Captions.isExact(words));
     }
 
     /** What only lays out a page or counts its readers. */

@@ -147,6 +147,13 @@ class HtmlTest extends FormatContract {
     }
 
     @Test
+    void doesNotTakeTheCaptionOfTheTextForThatOfAnImage() {
+        byte[] labelled = label(utf8(page("<p>x</p><img src=a>")), LABEL);
+        assertThat(inspect(labelled).has(TraceKind.UNCAPTIONED_IMAGE)).isTrue();
+        assertThat(inspect(labelled).has(TraceKind.CAPTION)).isTrue();
+    }
+
+    @Test
     void writesBothLanguages() {
         assertThat(new String(label(utf8(page("<p>x</p>")), OTHER.in(Language.SWEDISH, Language.ENGLISH)), StandardCharsets.UTF_8))
                 .contains("<p class=\"varsam-caption\" lang=\"sv\"><span lang=\"sv\">", "</span> / <span lang=\"en\">");
