@@ -71,7 +71,9 @@ class LabelPolicyTest {
             throws IOException {
         Verdict verdict = policy(municipality).checkLabel(file(Pictures.of("png")), harmless(kind, audience));
 
-        assertThat(verdict.findings()).extracting(finding -> finding.clause().id()).containsAll(clauses);
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.clause().id())
+                .containsAll(clauses);
         assertThat(verdict.isAllowed()).isEqualTo(clauses.isEmpty());
     }
 
@@ -97,7 +99,8 @@ class LabelPolicyTest {
         assertThat(policy.checkLabel(file, image.captioned(policy.labeller().caption(IMAGE)))
                         .isAllowed())
                 .isTrue();
-        assertThat(policy.checkLabel(file, image.captioned("Bilden är AI-genererad")).cites("SODERKOPING-Q"))
+        assertThat(policy.checkLabel(file, image.captioned("Bilden är AI-genererad"))
+                        .cites("SODERKOPING-Q"))
                 .isTrue();
     }
 
@@ -113,7 +116,9 @@ class LabelPolicyTest {
     @Test
     void leavesAloneWhatAHumanMade() throws IOException {
         Content human = new Content(IMAGE, ContentOrigin.HUMAN, RESIDENTS, "", Answers.unknown());
-        assertThat(policy("karlshamn").checkLabel(file(Pictures.of("png")), human).findings())
+        assertThat(policy("karlshamn")
+                        .checkLabel(file(Pictures.of("png")), human)
+                        .findings())
                 .isEmpty();
     }
 

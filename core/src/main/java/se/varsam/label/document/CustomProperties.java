@@ -60,7 +60,10 @@ final class CustomProperties {
             part.append(tags, root, "<" + name + ">" + joined + "</" + name + ">");
         } else {
             XmlTag open = tags.get(there);
-            if (part.raw(open.end(), Math.max(open.end(), Part.closing(tags, there).start())).contains(joined)) {
+            if (part.raw(
+                            open.end(),
+                            Math.max(open.end(), Part.closing(tags, there).start()))
+                    .contains(joined)) {
                 return part.changed();
             }
             boolean blank = Part.closing(tags, there).start() <= open.end();
@@ -74,8 +77,6 @@ final class CustomProperties {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

@@ -97,9 +97,10 @@ public final class Odf extends Document {
 
     @Override
     void describe(Zip zip, ZipPatch patch, Marking marking) {
-        Part part = Part.in(zip, META).orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
-                + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
+        Part part = Part.in(zip, META)
+                .orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<office:document-meta xmlns:office=\"" + OdfText.OFFICE
+                        + "\" office:version=\"1.2\"><office:meta></office:meta></office:document-meta>"));
         List<XmlTag> tags = part.tags();
         Map<LabelField, String> fields = marking.fields();
         List<String> words = new ArrayList<>(keywords(marking));
@@ -142,7 +143,8 @@ public final class Odf extends Document {
     }
 
     private static String file(XmlTag root, String name) {
-        String prefix = Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
+        String prefix =
+                Optional.of(root.prefix()).filter(each -> !each.isEmpty()).orElse("manifest:");
         String declared = " xmlns:manifest=\"" + root.namespace() + "\"";
         return "<" + prefix + "file-entry" + (root.prefix().isEmpty() ? declared : "") + " " + prefix + "full-path=\""
                 + name + "\" " + prefix + "media-type=\"text/xml\"/>";

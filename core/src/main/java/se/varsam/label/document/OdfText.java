@@ -23,22 +23,26 @@ final class OdfText {
 
     static Role role(XmlTag tag) {
         return switch (tag.namespace()) {
-            case OFFICE -> switch (tag.local()) {
-                case "text" -> Role.BODY;
-                case "annotation" -> Role.HIDDEN;
-                default -> Role.OTHER;
-            };
+            case OFFICE ->
+                switch (tag.local()) {
+                    case "text" -> Role.BODY;
+                    case "annotation" -> Role.HIDDEN;
+                    default -> Role.OTHER;
+                };
             case TEXT -> text(tag);
-            case DRAW -> switch (tag.local()) {
-                case "frame" -> Role.FRAME;
-                case "object", "object-ole" -> Role.OBJECT;
-                case "image" -> Role.IMAGE;
-                default -> Role.OTHER;
-            };
-            case TABLE -> switch (tag.local()) {
-                case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" -> Role.EPILOGUE;
-                default -> Role.OTHER;
-            };
+            case DRAW ->
+                switch (tag.local()) {
+                    case "frame" -> Role.FRAME;
+                    case "object", "object-ole" -> Role.OBJECT;
+                    case "image" -> Role.IMAGE;
+                    default -> Role.OTHER;
+                };
+            case TABLE ->
+                switch (tag.local()) {
+                    case "named-expressions", "database-ranges", "data-pilot-tables", "consolidation", "dde-links" ->
+                        Role.EPILOGUE;
+                    default -> Role.OTHER;
+                };
             default -> Role.OTHER;
         };
     }

@@ -129,14 +129,16 @@ public final class Ooxml extends Document {
     void describe(Zip zip, ZipPatch patch, Marking marking) {
         String name = custom(zip).orElse(CUSTOM);
         String strict = Part.required(zip, RELATIONSHIPS).tags().stream()
-                .anyMatch(tag -> Part.value(tag, "Type").equals(STRICT + "relationships/officeDocument"))
-                        ? STRICT + "customProperties"
-                        : "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-        Part part = Part.in(zip, name).orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\""
-                + " standalone=\"yes\"?>\n<Properties xmlns=\"" + strict + "\"></Properties>"));
+                        .anyMatch(tag -> Part.value(tag, "Type").equals(STRICT + "relationships/officeDocument"))
+                ? STRICT + "customProperties"
+                : "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+        Part part = Part.in(zip, name)
+                .orElseGet(() -> Part.of("<?xml version=\"1.0\" encoding=\"UTF-8\""
+                        + " standalone=\"yes\"?>\n<Properties xmlns=\"" + strict + "\"></Properties>"));
         patch.put(name, CustomProperties.merge(part, marking.fields()));
-        related(zip, "/metadata/core-properties").ifPresent(core -> Part.in(zip, core)
-                .ifPresent(each -> patch.put(core, CustomProperties.keywords(each, keywords(marking)))));
+        related(zip, "/metadata/core-properties")
+                .ifPresent(core -> Part.in(zip, core)
+                        .ifPresent(each -> patch.put(core, CustomProperties.keywords(each, keywords(marking)))));
     }
 
     @Override
@@ -148,12 +150,16 @@ public final class Ooxml extends Document {
         int root = Part.required(inRelated, "Relationships");
         int rootOfTypes = Part.required(inTypes, "Types");
         if (described && custom(zip).isEmpty()) {
-            boolean strict = inRelated.stream().anyMatch(tag -> Part.value(tag, "Type").startsWith(STRICT));
+            boolean strict =
+                    inRelated.stream().anyMatch(tag -> Part.value(tag, "Type").startsWith(STRICT));
             String type = strict ? STRICT + "relationships/customProperties" : RELATED + "custom-properties";
             related.append(inRelated, root, relationship(inRelated, root, type, CUSTOM));
         }
         if (described && has(inTypes, "ContentType", CUSTOM_TYPE).isEmpty()) {
-            types.append(inTypes, rootOfTypes, type(inTypes.get(rootOfTypes), custom(zip).orElse(CUSTOM), CUSTOM_TYPE));
+            types.append(
+                    inTypes,
+                    rootOfTypes,
+                    type(inTypes.get(rootOfTypes), custom(zip).orElse(CUSTOM), CUSTOM_TYPE));
         }
         if (has(inRelated, "Type", LABEL_RELATION).isEmpty()) {
             related.append(inRelated, root, relationship(inRelated, root, LABEL_RELATION, LABEL));
@@ -173,9 +179,7 @@ public final class Ooxml extends Document {
 
     private static String relationship(List<XmlTag> tags, int root, String type, String target) {
         String base = "rIdVarsam" + (target.equals(LABEL) ? "Label" : "Custom");
-        Set<String> taken = tags.stream()
-                .map(tag -> Part.value(tag, "Id"))
-                .collect(Collectors.toSet());
+        Set<String> taken = tags.stream().map(tag -> Part.value(tag, "Id")).collect(Collectors.toSet());
         String id = base;
         for (int i = 1; taken.contains(id); i++) {
             id = base + i;

@@ -29,7 +29,8 @@ final class Part {
 
     private Part(byte[] bytes) {
         this.text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (OTHER_ENCODING.matcher(text.substring(0, Math.min(300, text.length())))
+        if (OTHER_ENCODING
+                .matcher(text.substring(0, Math.min(300, text.length())))
                 .find()) {
             throw new DamagedFileException(
                     0, "XML i annan teckenkodning än UTF-8 läses inte", "XML not encoded in UTF-8 is not read");
@@ -169,8 +170,7 @@ final class Part {
     /** Puts something into an element without content. */
     void fill(XmlTag empty, String xml) {
         String name = new String(empty.name().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        edits.replace(
-                empty.end() - 2, 2, (">" + xml + "</" + name + ">").getBytes(StandardCharsets.UTF_8));
+        edits.replace(empty.end() - 2, 2, (">" + xml + "</" + name + ">").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The part with its changes. */

@@ -16,17 +16,11 @@ final class WordRoles {
     static Role of(XmlTag tag) {
         return switch (tag.namespace()) {
             case WORD, STRICT_WORD -> word(tag);
-            case "http://schemas.openxmlformats.org/drawingml/2006/main",
-                    "http://purl.oclc.org/ooxml/drawingml/main" -> tag.local().equals("blip")
-                    ? Role.IMAGE
-                    : Role.OTHER;
-            case "urn:schemas-microsoft-com:vml" -> tag.local().equals("imagedata")
-                    ? Role.IMAGE
-                    : Role.OTHER;
-            case "http://schemas.openxmlformats.org/markup-compatibility/2006" -> tag.local()
-                            .equals("Fallback")
-                    ? Role.HIDDEN
-                    : Role.OTHER;
+            case "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main" ->
+                tag.local().equals("blip") ? Role.IMAGE : Role.OTHER;
+            case "urn:schemas-microsoft-com:vml" -> tag.local().equals("imagedata") ? Role.IMAGE : Role.OTHER;
+            case "http://schemas.openxmlformats.org/markup-compatibility/2006" ->
+                tag.local().equals("Fallback") ? Role.HIDDEN : Role.OTHER;
             default -> Role.OTHER;
         };
     }

@@ -74,7 +74,8 @@ final class Zip {
         long at = 0;
         for (long i = 0; i < count; i++) {
             if (!kept.has(at, "PK\1\2")) {
-                throw damaged(directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
+                throw damaged(
+                        directory + at, "en post i innehållsförteckningen saknas", "a directory entry is missing");
             }
             int name = ZipFields.u16(kept, at + 28);
             int extra = ZipFields.u16(kept, at + 30);

@@ -14,13 +14,11 @@ final class ZipContent {
     private ZipContent() {}
 
     static byte[] unpack(byte[] packed, ZipEntry entry) {
-        byte[] content =
-                switch (entry.method()) {
-                    case ZipEntry.STORED -> packed;
-                    case ZipEntry.DEFLATED -> inflate(packed, entry);
-                    default -> throw damaged(
-                            entry, "en post är packad på okänt sätt", "an entry is packed in an unknown way");
-                };
+        byte[] content = switch (entry.method()) {
+            case ZipEntry.STORED -> packed;
+            case ZipEntry.DEFLATED -> inflate(packed, entry);
+            default -> throw damaged(entry, "en post är packad på okänt sätt", "an entry is packed in an unknown way");
+        };
         CRC32 crc = new CRC32();
         crc.update(content);
         if (content.length != entry.size() || crc.getValue() != entry.crc()) {

@@ -46,7 +46,6 @@ record ZipEntry(
     }
 
     ZipEntry endingAt(long place) {
-        return new ZipEntry(
-                name, flags, method, crc, packed, size, central, inCentral, local, inLocal, data, place);
+        return new ZipEntry(name, flags, method, crc, packed, size, central, inCentral, local, inLocal, data, place);
     }
 }

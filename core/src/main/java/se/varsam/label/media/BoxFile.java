@@ -54,7 +54,9 @@ final class BoxFile {
             for (byte each : source.upTo(at, BLOCK)) {
                 if (each != 0) {
                     throw new DamagedFileException(
-                            from, "något annat än en ruta står mellan rutorna", "something else stands between the boxes");
+                            from,
+                            "något annat än en ruta står mellan rutorna",
+                            "something else stands between the boxes");
                 }
             }
         }

@@ -14,12 +14,14 @@ final class Makers {
     /** Longer texts are no names of programs. */
     static final int LONGEST = 4096;
 
-    private static final String NAMES = "(Sora|Veo|Runway|Kling|Hailuo|Synthesia|HeyGen|Suno|Udio|ElevenLabs|Stable Audio"
-            + "|MusicGen|Google AI|Firefly|OpenAI)\\b";
+    private static final String NAMES =
+            "(Sora|Veo|Runway|Kling|Hailuo|Synthesia|HeyGen|Suno|Udio|ElevenLabs|Stable Audio"
+                    + "|MusicGen|Google AI|Firefly|OpenAI)\\b";
     private static final Pattern PROGRAM = Pattern.compile("\\b" + NAMES, Pattern.CASE_INSENSITIVE);
     /** Some of the names are words or people: in a comment only a sentence tells. */
     private static final Pattern COMMENT = Pattern.compile(
-            "\\b(?:made|created|generated|skapad|gjord) (?:with|by|in|using|med|av|i) " + NAMES, Pattern.CASE_INSENSITIVE);
+            "\\b(?:made|created|generated|skapad|gjord) (?:with|by|in|using|med|av|i) " + NAMES,
+            Pattern.CASE_INSENSITIVE);
 
     private final Traces traces;
     private final Set<String> told = new LinkedHashSet<>();

@@ -33,7 +33,12 @@ final class UserData {
                 at = first(source, box.get());
             } else if (box.get().is("XMP_")) {
                 Packet.limit(++packets, at);
-                traces.xmp("XMP_", Packet.bytes(source, box.get().data(), box.get().size() - box.get().head()));
+                traces.xmp(
+                        "XMP_",
+                        Packet.bytes(
+                                source,
+                                box.get().data(),
+                                box.get().size() - box.get().head()));
                 at = box.get().end();
             } else {
                 text(source, box.get(), makers);

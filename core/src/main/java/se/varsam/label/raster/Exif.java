@@ -2,8 +2,8 @@ package se.varsam.label.raster;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;

@@ -130,8 +130,10 @@ final class FrontMatter {
             }
         }
         StringBuilder lines = new StringBuilder();
-        fields.forEach((field, value) ->
-                lines.append(field.key()).append(isToml && isThere() ? " = " : ": ").append(Quoted.of(value)).append(end));
+        fields.forEach((field, value) -> lines.append(field.key())
+                .append(isToml && isThere() ? " = " : ": ")
+                .append(Quoted.of(value))
+                .append(end));
         String block = isThere() ? lines.toString() : "---" + end + lines + "---" + end + end;
         edits.insert(place, Text.bytes(block));
     }

@@ -29,7 +29,20 @@ public final class Html implements LabelFormat {
     private static final int MOST_SOURCE_TYPES = 100;
 
     private static final String[] BEGINNINGS = {
-        "!doctype html", "html", "head", "body", "title", "meta", "article", "section", "main", "div", "p", "h1", "h2", "img",
+        "!doctype html",
+        "html",
+        "head",
+        "body",
+        "title",
+        "meta",
+        "article",
+        "section",
+        "main",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "img",
         "figure"
     };
 
@@ -58,7 +71,9 @@ public final class Html implements LabelFormat {
         }
         Text text = new Text(source);
         long at = text.afterSpace(text.start());
-        for (long end = 0; end >= 0 && (text.is(at, "<!--") || text.is(at, "<?xml")); at = text.afterSpace(Math.max(at, end))) {
+        for (long end = 0;
+                end >= 0 && (text.is(at, "<!--") || text.is(at, "<?xml"));
+                at = text.afterSpace(Math.max(at, end))) {
             String mark = text.is(at, "<?") ? "?>" : "-->";
             long found = text.find(mark, at + 2, at + Text.LONGEST);
             end = found < 0 ? -1 : found + mark.length();
@@ -123,7 +138,8 @@ public final class Html implements LabelFormat {
         for (LabelField field : LabelField.values()) {
             wanted.put(HtmlLabel.property(field), field);
         }
-        JsonWalk walk = new JsonWalk(text, tag.end(), tag.contentEnd(), wanted.keySet().toArray(new String[0]));
+        JsonWalk walk =
+                new JsonWalk(text, tag.end(), tag.contentEnd(), wanted.keySet().toArray(new String[0]));
         for (JsonWalk.Words words : walk.words()) {
             LabelField field = wanted.get(words.name());
             if (field != null && field != LabelField.RESTORE) {
@@ -199,13 +215,14 @@ public final class Html implements LabelFormat {
         Set<HtmlImage.Figure> done = new HashSet<>();
         for (HtmlImage image : page.images()) {
             if (!ImageCaption.isOne(page.beside(image))) {
-                page.figure(image).ifPresentOrElse(
-                        figure -> {
-                            if (done.add(figure)) {
-                                caption(figure, label, edits);
-                            }
-                        },
-                        () -> caption(image, label, edits));
+                page.figure(image)
+                        .ifPresentOrElse(
+                                figure -> {
+                                    if (done.add(figure)) {
+                                        caption(figure, label, edits);
+                                    }
+                                },
+                                () -> caption(image, label, edits));
             }
         }
     }

@@ -18,8 +18,8 @@ final class HtmlElements {
     private static final int DEEPEST = 512;
 
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track",
-            "wbr");
+            "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source",
+            "track", "wbr");
 
     /** What is not seen, or drawn by other rules. */
     private static final Set<String> UNSEEN = Set.of("template", "noscript", "svg", "math", "select", "object");
@@ -55,7 +55,9 @@ final class HtmlElements {
         final long start;
         final boolean isCaption;
         final HtmlImage.Figure figure;
-        @Nullable HtmlImage image;
+
+        @Nullable
+        HtmlImage image;
 
         Open(HtmlTag tag, HtmlImage.Figure figure) {
             this.name = tag.name();

@@ -42,7 +42,8 @@ final class HtmlLabel {
         String script = "<script type=\"application/ld+json\" " + RECORD + "=\"" + marking.record() + "\">"
                 + (isChosen ? jsonLd() : "{}") + "</script>" + end;
         return isChosen
-                ? script + "<meta name=\"ai-disclosure\" content=\"" + html(marking.caption()) + "\"" + slash + ">" + end
+                ? script + "<meta name=\"ai-disclosure\" content=\"" + html(marking.caption()) + "\"" + slash + ">"
+                        + end
                 : script;
     }
 
@@ -110,8 +111,8 @@ final class HtmlLabel {
                 : languages.stream()
                         .map(each -> "<span lang=\"" + tag(each) + "\">" + html(marking.caption(each)) + "</span>")
                         .collect(Collectors.joining(" / "));
-        return "<" + element + " class=\"varsam-caption\" lang=\"" + tag(languages.get(0)) + "\">" + words + "</" + element
-                + ">";
+        return "<" + element + " class=\"varsam-caption\" lang=\"" + tag(languages.get(0)) + "\">" + words + "</"
+                + element + ">";
     }
 
     private static String tag(Language language) {
@@ -135,8 +136,7 @@ final class HtmlLabel {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        String plain = XmlTags.unescape(
-                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        String plain = XmlTags.unescape(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

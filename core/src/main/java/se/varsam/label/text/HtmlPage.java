@@ -184,7 +184,10 @@ final class HtmlPage {
                     "the page has more than " + MOST_IMAGES + " images");
         }
         HtmlImage image = new HtmlImage(
-                picture.map(open -> open.start).orElse(tag.start()), tag.end(), elements.fitsFigure(), isTaken ? "" : last);
+                picture.map(open -> open.start).orElse(tag.start()),
+                tag.end(),
+                elements.fitsFigure(),
+                isTaken ? "" : last);
         image.isInline = isInline;
         picture.ifPresent(open -> open.image = image);
         HtmlImage.Figure figure = elements.figure();

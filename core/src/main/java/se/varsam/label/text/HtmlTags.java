@@ -73,7 +73,8 @@ final class HtmlTags {
         for (int c = text.at(place); c >= 0 && !Text.isSpace(c) && c != '/' && c != '>'; c = text.at(place)) {
             place++;
         }
-        String name = place - from > LONGEST_NAME ? "" : text.between(from, place).toLowerCase(Locale.ROOT);
+        String name =
+                place - from > LONGEST_NAME ? "" : text.between(from, place).toLowerCase(Locale.ROOT);
         Map<String, String> attributes = new HashMap<>();
         at = place;
         while (text.at(at) != '>') {

@@ -9,7 +9,8 @@ final class ImageCaption {
     /** A caption is no longer. */
     static final int LONGEST = 300;
 
-    private static final Pattern TEXT = Pattern.compile("\\b(denna|this) (text|sida|page)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT =
+            Pattern.compile("\\b(denna|this) (text|sida|page)\\b", Pattern.CASE_INSENSITIVE);
 
     private ImageCaption() {}
 
@@ -18,7 +19,9 @@ final class ImageCaption {
     }
 
     static boolean isOne(String words) {
-        return isShort(words) && Captions.isTelling(words) && !TEXT.matcher(words).find();
+        return isShort(words)
+                && Captions.isTelling(words)
+                && !TEXT.matcher(words).find();
     }
 
     /** Of the words beside an image, those that are its caption, or the first ones unless they would be taken for it. */

@@ -83,14 +83,17 @@ final class MarkdownLine {
             } while (depth > 0 && at < line.length());
             int quote = line.indexOf('"', from);
             if (quote >= 0 && quote < at) {
-                words.append(' ').append(line, quote + 1, Math.max(quote + 1, line.lastIndexOf('"', at))).append(' ');
+                words.append(' ')
+                        .append(line, quote + 1, Math.max(quote + 1, line.lastIndexOf('"', at)))
+                        .append(' ');
             }
         }
     }
 
     private void tag() {
         int close = line.indexOf('>', at);
-        boolean isTag = at + 1 < line.length() && (Character.isLetter(line.charAt(at + 1)) || line.charAt(at + 1) == '/');
+        boolean isTag =
+                at + 1 < line.length() && (Character.isLetter(line.charAt(at + 1)) || line.charAt(at + 1) == '/');
         if (close < 0 || !isTag) {
             at = close < 0 ? line.length() : at + 1;
             return;

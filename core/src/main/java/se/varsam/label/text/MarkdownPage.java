@@ -18,7 +18,8 @@ final class MarkdownPage {
     private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*|(~{3,}).*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(\\s.*)?");
     private static final Pattern ITEM = Pattern.compile("(\\s*(?:[-*+]|\\d{1,9}[.)])\\s+)\\S.*");
-    private static final Pattern RAW = Pattern.compile("<(pre|script|style|textarea)([\\s>].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RAW =
+            Pattern.compile("<(pre|script|style|textarea)([\\s>].*)?", Pattern.CASE_INSENSITIVE);
 
     /** A paragraph: where the next line begins, its last line's end, how far its text is set in, and its words. */
     static final class Paragraph {
@@ -83,7 +84,10 @@ final class MarkdownPage {
         String words = line.text();
         String bare = words.strip();
         if (!fence.isEmpty()) {
-            fence = bare.startsWith(fence) && bare.replace(fence.substring(0, 1), "").isEmpty() ? "" : fence;
+            fence = bare.startsWith(fence)
+                            && bare.replace(fence.substring(0, 1), "").isEmpty()
+                    ? ""
+                    : fence;
         } else if (!rawEnd.isEmpty()) {
             rawEnd = words.toLowerCase(Locale.ROOT).contains(rawEnd) ? "" : rawEnd;
         } else if (bare.isEmpty()) {
@@ -155,7 +159,9 @@ final class MarkdownPage {
         if (ended == null) {
             return;
         }
-        String words = ended.own.length() > ImageCaption.LONGEST ? "" : ended.own.toString().strip();
+        String words = ended.own.length() > ImageCaption.LONGEST
+                ? ""
+                : ended.own.toString().strip();
         first = last.isEmpty() && first.isEmpty() ? words : first;
         last = words;
         if (before != null && ended.images == 0) {

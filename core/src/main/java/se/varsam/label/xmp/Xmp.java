@@ -196,9 +196,7 @@ public final class Xmp {
             String whole = "<" + rdf + "Description" + about() + " xmlns:pdfaExtension=\"" + PDFA_EXTENSION + "\">\n"
                     + "<pdfaExtension:schemas><" + rdf + "Bag>\n" + schema + "</" + rdf
                     + "Bag></pdfaExtension:schemas>\n</" + rdf + "Description>\n";
-            edits.insert(
-                    bag.map(XmlTag::start).orElseGet(this::end),
-                    XmpWriter.utf8(bag.isPresent() ? schema : whole));
+            edits.insert(bag.map(XmlTag::start).orElseGet(this::end), XmpWriter.utf8(bag.isPresent() ? schema : whole));
         }
         return edits;
     }
@@ -207,7 +205,9 @@ public final class Xmp {
     private Optional<XmlTag> schemasEnd() {
         for (int i = 0; i + 1 < tags.size(); i++) {
             XmlTag bag = tags.get(i + 1);
-            if (tags.get(i).begins(PDFA_EXTENSION, "schemas") && bag.begins(RDF, "Bag") && bag.kind() == XmlTag.Kind.OPEN) {
+            if (tags.get(i).begins(PDFA_EXTENSION, "schemas")
+                    && bag.begins(RDF, "Bag")
+                    && bag.kind() == XmlTag.Kind.OPEN) {
                 return Optional.of(closing(i + 1));
             }
         }

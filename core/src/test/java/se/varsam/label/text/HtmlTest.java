@@ -80,7 +80,8 @@ class HtmlTest extends FormatContract {
                 "<figure><a><img src=a></a><figcaption>Torget, inte gatan</figcaption></figure>",
                 "<figure><a><img src=a></a><figcaption>Torget, inte gatan " + SPAN + "</figcaption></figure>");
         images.put("<figure><img src=a></figure>", "<figure><img src=a>" + FIGCAPTION + "</figure>");
-        images.put("<figure><img src=a><img src=b></figure>", "<figure><img src=a><img src=b>" + FIGCAPTION + "</figure>");
+        images.put(
+                "<figure><img src=a><img src=b></figure>", "<figure><img src=a><img src=b>" + FIGCAPTION + "</figure>");
         images.put("<div><figure><img src=a></div>", "<div><figure><img src=a>" + FIGCAPTION + "</div>");
         images.put(
                 "<picture><source srcset=b><img src=a></picture>",
@@ -98,15 +99,18 @@ class HtmlTest extends FormatContract {
 
     @TestFactory
     Stream<DynamicTest> captionsEveryImage() {
-        return images().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            byte[] original = utf8(page(each.getKey()));
-            byte[] labelled = label(original, OF_IMAGES);
-            assertThat(new String(labelled, StandardCharsets.UTF_8)).contains("<body>" + each.getValue() + "</body>");
-            assertThat(inspect(labelled).missing()).isEmpty();
-            assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE)).isTrue();
-            assertThat(label(labelled, OF_IMAGES)).isEqualTo(labelled);
-            assertThat(unlabel(labelled)).isEqualTo(original);
-        }));
+        return images().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    byte[] original = utf8(page(each.getKey()));
+                    byte[] labelled = label(original, OF_IMAGES);
+                    assertThat(new String(labelled, StandardCharsets.UTF_8))
+                            .contains("<body>" + each.getValue() + "</body>");
+                    assertThat(inspect(labelled).missing()).isEmpty();
+                    assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE))
+                            .isTrue();
+                    assertThat(label(labelled, OF_IMAGES)).isEqualTo(labelled);
+                    assertThat(unlabel(labelled)).isEqualTo(original);
+                }));
     }
 
     @ParameterizedTest
@@ -121,7 +125,8 @@ class HtmlTest extends FormatContract {
         byte[] original = utf8(page(body));
         assertThat(inspect(original).has(TraceKind.CAPTIONED_IMAGE)).isTrue();
         assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE)).isFalse();
-        assertThat(new String(label(original, OF_IMAGES), StandardCharsets.UTF_8)).contains("<body>" + body + "</body>");
+        assertThat(new String(label(original, OF_IMAGES), StandardCharsets.UTF_8))
+                .contains("<body>" + body + "</body>");
     }
 
     @Test
@@ -155,7 +160,9 @@ class HtmlTest extends FormatContract {
 
     @Test
     void writesBothLanguages() {
-        assertThat(new String(label(utf8(page("<p>x</p>")), OTHER.in(Language.SWEDISH, Language.ENGLISH)), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        label(utf8(page("<p>x</p>")), OTHER.in(Language.SWEDISH, Language.ENGLISH)),
+                        StandardCharsets.UTF_8))
                 .contains("<p class=\"varsam-caption\" lang=\"sv\"><span lang=\"sv\">", "</span> / <span lang=\"en\">");
     }
 
@@ -205,8 +212,14 @@ class HtmlTest extends FormatContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<meta charset=iso-8859-1>", "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>",
-                "<p", "<p title=\"", "<!-- x", "<script>x", "<title>x", "<style></styl>"
+                "<meta charset=iso-8859-1>",
+                "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>",
+                "<p",
+                "<p title=\"",
+                "<!-- x",
+                "<script>x",
+                "<title>x",
+                "<style></styl>"
             })
     void refusesOtherEncodingsAndWhatNeverEnds(String page) {
         refuses(utf8("<html>" + page), LabelException.Reason.DAMAGED);
@@ -215,7 +228,8 @@ class HtmlTest extends FormatContract {
     @Test
     void readsHostilePagesInTime() {
         int many = 200_000;
-        for (String part : new String[] {"<div>", "<b>", "</b>", "<li>", "<ul><li>", "<a b", "<!", "<p>&", "<table><tr>", "'<"}) {
+        for (String part :
+                new String[] {"<div>", "<b>", "</b>", "<li>", "<ul><li>", "<a b", "<!", "<p>&", "<table><tr>", "'<"}) {
             survives(utf8(page(part.repeat(many))));
         }
         refuses(utf8("<html>" + "<img>".repeat(many)), LabelException.Reason.DAMAGED);

@@ -48,7 +48,8 @@ class MarkdownTest extends FormatContract {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         samples.put("plain", utf8("# Torget\n\nByggs om i Söderköping.\n"));
         samples.put("front matter", utf8("---\ntitle: Torget\ntags:\n- a\ntext: |\n  x\n\n  y\n---\n\nHej"));
-        samples.put("foreign fields", utf8("---\nDigitalSourceType: 'x'\n# y\nAISystemUsed: Annan\ntitle: T\n...\nHej\n"));
+        samples.put(
+                "foreign fields", utf8("---\nDigitalSourceType: 'x'\n# y\nAISystemUsed: Annan\ntitle: T\n...\nHej\n"));
         samples.put("TOML", utf8("+++\ntitle = \"T\"\n[params]\na = 1\n+++\nHej\n\n"));
         samples.put("Windows", utf8("\uFEFF---\r\ntitle: T\r\n---\r\nHej\r\n"));
         samples.put("a line across", utf8("---\nHej på dig\n---\n"));
@@ -77,15 +78,17 @@ class MarkdownTest extends FormatContract {
 
     @TestFactory
     Stream<DynamicTest> captionsEveryImage() {
-        return images().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            byte[] original = utf8(each.getKey());
-            byte[] labelled = label(original, OF_IMAGES);
-            assertThat(new String(labelled, StandardCharsets.UTF_8)).endsWith(each.getValue());
-            assertThat(inspect(labelled).missing()).isEmpty();
-            assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE)).isTrue();
-            assertThat(label(labelled, OF_IMAGES)).isEqualTo(labelled);
-            assertThat(unlabel(labelled)).isEqualTo(original);
-        }));
+        return images().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    byte[] original = utf8(each.getKey());
+                    byte[] labelled = label(original, OF_IMAGES);
+                    assertThat(new String(labelled, StandardCharsets.UTF_8)).endsWith(each.getValue());
+                    assertThat(inspect(labelled).missing()).isEmpty();
+                    assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE))
+                            .isTrue();
+                    assertThat(label(labelled, OF_IMAGES)).isEqualTo(labelled);
+                    assertThat(unlabel(labelled)).isEqualTo(original);
+                }));
     }
 
     @ParameterizedTest
@@ -97,7 +100,8 @@ class MarkdownTest extends FormatContract {
             })
     void leavesImagesThatAreCaptioned(String text) {
         assertThat(inspect(utf8(text)).has(TraceKind.CAPTIONED_IMAGE)).isTrue();
-        assertThat(new String(label(utf8(text), OF_IMAGES), StandardCharsets.UTF_8)).endsWith("---\n\n" + text);
+        assertThat(new String(label(utf8(text), OF_IMAGES), StandardCharsets.UTF_8))
+                .endsWith("---\n\n" + text);
     }
 
     @ParameterizedTest
@@ -117,7 +121,8 @@ class MarkdownTest extends FormatContract {
                 .startsWith("---\ntitle: T\nDigitalSourceType: \"http://cv.iptc.org/")
                 .contains("\"\n...\nHej\n\n*")
                 .doesNotContain("Annan");
-        assertThat(inspect(samples().get("foreign fields")).has(TraceKind.AI_SYSTEM)).isTrue();
+        assertThat(inspect(samples().get("foreign fields")).has(TraceKind.AI_SYSTEM))
+                .isTrue();
     }
 
     @Test
@@ -167,7 +172,8 @@ class MarkdownTest extends FormatContract {
 
     @Test
     void readsHostileTextInTime() {
-        for (String part : new String[] {"![", "`", "` `` ", "![](", "<", "- ", "> ", "    ", "[", "\\", "~~~\n", "---\n"}) {
+        for (String part :
+                new String[] {"![", "`", "` `` ", "![](", "<", "- ", "> ", "    ", "[", "\\", "~~~\n", "---\n"}) {
             survives(utf8(part.repeat(200_000)));
         }
     }

@@ -105,7 +105,9 @@ final class EndPage {
         out.append(String.format(Locale.ROOT, "%.2f %.2f Td\n", margin, height * 0.9f - size));
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? "" : "T* ");
-            out.append('<').append(HexFormat.of().formatHex(font.encode(lines.get(i)))).append("> Tj\n");
+            out.append('<')
+                    .append(HexFormat.of().formatHex(font.encode(lines.get(i))))
+                    .append("> Tj\n");
             lines.get(i).codePoints().forEach(font::addToSubset);
         }
         out.append("ET\nQ\n").append(tagged ? "EMC\n" : "");
@@ -151,7 +153,9 @@ final class EndPage {
         COSDictionary whole = new COSDictionary();
         for (COSName name : object.keySet()) {
             COSBase value = object.getDictionaryObject(name);
-            if (value instanceof COSArray array && array.size() > 0 && array.getObject(0) instanceof COSDictionary below) {
+            if (value instanceof COSArray array
+                    && array.size() > 0
+                    && array.getObject(0) instanceof COSDictionary below) {
                 COSArray one = new COSArray();
                 one.add(own(below));
                 value = one;
@@ -162,7 +166,9 @@ final class EndPage {
                 whole.setItem(name, value);
             }
         }
-        return object instanceof COSStream stream ? increment.add(whole, Streams.decoded(stream)) : increment.add(whole);
+        return object instanceof COSStream stream
+                ? increment.add(whole, Streams.decoded(stream))
+                : increment.add(whole);
     }
 
     /** Streams are written as they are: what a compressor makes of them differs between machines. */

@@ -142,8 +142,7 @@ final class Increment {
 
     private static byte[] rows(Map<Long, long[]> places) {
         ByteBuffer rows = ByteBuffer.allocate(places.size() * 11);
-        places.values()
-                .forEach(place -> rows.put((byte) 1).putLong(place[0]).putShort((short) place[1]));
+        places.values().forEach(place -> rows.put((byte) 1).putLong(place[0]).putShort((short) place[1]));
         return rows.array();
     }
 

@@ -43,7 +43,8 @@ final class ObjectWriter {
         if (depth > DEEPEST || object instanceof COSStream) {
             throw new IOException("an object cannot be written");
         } else if (object instanceof COSObject reference) {
-            out.write(ascii(reference.getKey().getNumber() + " " + reference.getKey().getGeneration() + " R"));
+            out.write(ascii(
+                    reference.getKey().getNumber() + " " + reference.getKey().getGeneration() + " R"));
         } else if (object instanceof COSDictionary dictionary) {
             out.write(ascii("<<"));
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {

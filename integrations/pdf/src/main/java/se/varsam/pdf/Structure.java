@@ -64,7 +64,8 @@ record Structure(COSObject place, COSDictionary root) {
 
     /** The one element below the root, as most files have it. */
     private static COSObject only(COSBase kids) {
-        COSBase all = kids instanceof COSObject reference && reference.getObject() instanceof COSArray array ? array : kids;
+        COSBase all =
+                kids instanceof COSObject reference && reference.getObject() instanceof COSArray array ? array : kids;
         if (all instanceof COSArray array) {
             return array.size() == 1 && array.get(0) instanceof COSObject one ? one : null;
         }
@@ -77,11 +78,14 @@ record Structure(COSObject place, COSDictionary root) {
         if (kids instanceof COSArray array) {
             return PageTree.with(array, paragraph);
         }
-        return kids == null ? PageTree.with(none, paragraph) : PageTree.with(none, element.getItem(COSName.K), paragraph);
+        return kids == null
+                ? PageTree.with(none, paragraph)
+                : PageTree.with(none, element.getItem(COSName.K), paragraph);
     }
 
     /** The page's content belongs to the paragraph. */
-    private void parentTree(COSDictionary grown, long key, COSObject paragraph, Increment increment) throws IOException {
+    private void parentTree(COSDictionary grown, long key, COSObject paragraph, Increment increment)
+            throws IOException {
         COSArray entry = PageTree.with(new COSArray(), COSInteger.get(key), PageTree.with(new COSArray(), paragraph));
         COSDictionary tree = root.getDictionaryObject(COSName.PARENT_TREE) instanceof COSDictionary old
                 ? new COSDictionary(old)

@@ -75,8 +75,8 @@ class PdfTest {
 
     @TestFactory
     Stream<DynamicTest> givesTheOriginalBack() {
-        return each(original -> assertThat(labeller.unlabel(labeller.label(original, LABEL)))
-                .isEqualTo(original));
+        return each(original ->
+                assertThat(labeller.unlabel(labeller.label(original, LABEL))).isEqualTo(original));
     }
 
     @TestFactory

@@ -71,8 +71,9 @@ final class Samples {
         samples.put("foreign XMP", withPacket(""));
         samples.put(
                 "XMP that says AI",
-                withPacket("xmlns:Iptc4xmpExt=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\""
-                        + " Iptc4xmpExt:DigitalSourceType=\"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia\""));
+                withPacket(
+                        "xmlns:Iptc4xmpExt=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\""
+                                + " Iptc4xmpExt:DigitalSourceType=\"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia\""));
         samples.put("archive 2b", archive("2", "B", false, true));
         samples.put("archive 1b, own schemas", archive("1", "B", true, true));
         samples.put("archive 3b, no intent", archive("3", "B", false, false));
@@ -116,8 +117,8 @@ final class Samples {
     }
 
     static void write(PDDocument document, PDPage page, String text) throws IOException {
-        try (InputStream in = PDDocument.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream in =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             PDType0Font font = PDType0Font.load(document, in, true);
             try (PDPageContentStream content =
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
@@ -141,8 +142,8 @@ final class Samples {
 
     private static void packet(PDDocument document, String packet) throws IOException {
         document.getDocumentCatalog()
-                .setMetadata(new PDMetadata(
-                        document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8))));
+                .setMetadata(
+                        new PDMetadata(document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8))));
     }
 
     static byte[] archive(String part, String conformance, boolean schemas, boolean intent) {
