@@ -44,7 +44,7 @@ final class GifBlocks {
 
     GifBlocks(Source source) {
         this.source = source;
-        at = HEADER_SIZE + colours(source.u8(HEADER_SIZE - 3));
+        at = (long) HEADER_SIZE + colours(source.u8(HEADER_SIZE - 3));
     }
 
     /** The next one; the last is the trailer. */
