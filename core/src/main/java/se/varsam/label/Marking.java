@@ -189,6 +189,11 @@ public final class Marking {
      * @throws se.varsam.label.bytes.DamagedFileException when it is no such packet
      */
     public Edits xmpInto(byte[] packet) {
+        if (Xmp.isBlank(packet)) {
+            Edits edits = new Edits();
+            edits.replace(0, packet.length, xmp());
+            return edits;
+        }
         return new Xmp(packet).adding(properties());
     }
 

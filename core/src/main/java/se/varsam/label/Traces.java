@@ -37,6 +37,9 @@ public final class Traces {
      * @throws DamagedFileException when it is no well-formed XMP
      */
     public void xmp(String place, byte[] packet) {
+        if (Xmp.isBlank(packet)) {
+            return;
+        }
         Xmp xmp = new Xmp(packet);
         Map<LabelField, String> fields = new EnumMap<>(LabelField.class);
         for (LabelField field : LabelField.values()) {

@@ -43,6 +43,20 @@ public final class Xmp {
     }
 
     /**
+     * {@return whether a packet holds nothing but white space and zeros, as some programs leave room for one}
+     *
+     * @param packet its bytes
+     */
+    public static boolean isBlank(byte[] packet) {
+        for (byte each : packet) {
+            if (each > ' ' || each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * {@return a new packet}
      *
      * @param properties what it says
