@@ -2,6 +2,7 @@ package se.varsam.label.raster;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import se.varsam.content.ContentKind;
 import se.varsam.label.LabelException;
@@ -121,5 +122,10 @@ public final class Jpeg implements LabelFormat {
                             "XMP may take no more than 65502 bytes in a JPEG"));
         }
         return packet + XMP.length() + 2;
+    }
+
+    @Override
+    public Optional<Source> draw(Source source, Marking marking) {
+        return JpegDrawing.draw(source, marking);
     }
 }

@@ -156,7 +156,8 @@ final class Letters {
     /** How far a drawable text reaches. */
     static double width(String text) {
         double x = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             x += accent(c) ? 0 : advance(c);
         }
         return Math.max(0, x - BETWEEN);
@@ -184,7 +185,8 @@ final class Letters {
         double x = 0;
         double base = 0;
         double top = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == ' ') {
                 x += BLANK;
             } else if (accent(c)) {
