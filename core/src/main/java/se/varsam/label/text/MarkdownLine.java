@@ -91,6 +91,11 @@ final class MarkdownLine {
     }
 
     private void tag() {
+        if (line.startsWith("<!--", at)) {
+            int end = line.indexOf("-->", at + 4);
+            at = end < 0 ? line.length() : end + 3;
+            return;
+        }
         int close = line.indexOf('>', at);
         boolean isTag =
                 at + 1 < line.length() && (Character.isLetter(line.charAt(at + 1)) || line.charAt(at + 1) == '/');

@@ -36,7 +36,6 @@ final class MarkdownPage {
         }
     }
 
-    private final Text text;
     private final List<Paragraph> withImages = new ArrayList<>();
     private int images;
     private String fence = "";
@@ -51,7 +50,6 @@ final class MarkdownPage {
 
     /** Walks over a text from a place up to another. */
     MarkdownPage(Text text, long from, long to) {
-        this.text = text;
         for (Text.Line line = text.line(from); line.at() < Math.min(to, text.length()); line = text.line(line.next())) {
             read(line);
         }

@@ -174,7 +174,7 @@ class MarkdownTest extends FormatContract {
     void readsHostileTextInTime() {
         for (String part :
                 new String[] {"![", "`", "` `` ", "![](", "<", "- ", "> ", "    ", "[", "\\", "~~~\n", "---\n"}) {
-            survives(utf8(part.repeat(200_000)));
+            survives(utf8(part.repeat(30_000)));
         }
     }
 }
