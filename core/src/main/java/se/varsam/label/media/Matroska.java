@@ -146,7 +146,11 @@ public final class Matroska implements LabelFormat {
 
     @Override
     public void mark(Source source, Marking marking, Edits edits) {
-        Segment segment = Segment.walk(source, element -> {});
+        Segment segment = Segment.walk(source, element -> {
+            if (element.is(Segment.TAGS)) {
+                Tags.silence(source, element, marking.fields().keySet(), edits);
+            }
+        });
         byte[] tags = Tags.of(marking);
         long growth = tags.length;
         if (segment.isStream()) {

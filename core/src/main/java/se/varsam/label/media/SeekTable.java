@@ -21,7 +21,7 @@ final class SeekTable {
     private static final long SEEK_ID = 0x53AB;
     private static final long SEEK_POSITION = 0x53AC;
     private static final int CRC_LENGTH = 6;
-    private static final int LARGEST = 1 << 16;
+    private static final int LARGEST = 1 << 14;
     private static final int WIDE = 8;
     /** Players find these without a table, or seldom need them; the index to seek by gives way last. */
     private static final List<Long> GIVE_WAY =

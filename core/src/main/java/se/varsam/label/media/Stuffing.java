@@ -17,7 +17,7 @@ final class Stuffing {
         long left = count;
         boolean isAfterFf = false;
         while (at < limit) {
-            byte[] block = source.bytes(at, Math.min(BLOCK, limit - at));
+            byte[] block = source.bytes(at, Math.min(Math.min(BLOCK, 2 * left + 2), limit - at));
             for (byte each : block) {
                 if (isAfterFf && each == 0) {
                     isAfterFf = false;

@@ -1,15 +1,19 @@
 package se.varsam.label.media;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.varsam.label.LabelField;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
 import se.varsam.label.Traces;
+import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
 
 /** Matroska's tags: names in capitals, such as {@code DIGITAL_SOURCE_TYPE}, and texts. */
@@ -72,7 +76,43 @@ final class Tags {
         return fields;
     }
 
-    private static void readSimple(Source source, Ebml simple, Map<LabelField, String> fields, Makers makers) {
+    /**
+     * Turns what others say of the fields that are written now into free room of the same length, so that one statement
+     * counts; tags with a check sum are left alone.
+     */
+    static void silence(Source source, Ebml tags, Set<LabelField> written, Edits edits) {
+        if (tags.size() == 0 || Ebml.sizedAt(source, tags.data(), tags.end()).is(Ebml.CRC)) {
+            return;
+        }
+        int silenced = 0;
+        for (long at = tags.data(); at < tags.end(); ) {
+            Ebml tag = Ebml.sizedAt(source, at, tags.end());
+            for (long next = tag.data(); tag.is(TAG) && next < tag.end(); ) {
+                Ebml simple = Ebml.sizedAt(source, next, tag.end());
+                if (simple.is(SIMPLE_TAG) && simple.sizeWidth() < 8 && isOneOf(source, simple, written)) {
+                    Packet.limit(++silenced, next);
+                    byte[] free = Ebml.size(simple.size(), simple.sizeWidth() + 1);
+                    byte[] head = ByteBuffer.allocate(1 + free.length)
+                            .put((byte) Ebml.VOID)
+                            .put(free)
+                            .array();
+                    edits.replace(next, head.length, head);
+                }
+                next = simple.end();
+            }
+            at = tag.end();
+        }
+    }
+
+    private static boolean isOneOf(Source source, Ebml simple, Set<LabelField> written) {
+        Map<LabelField, String> fields = new EnumMap<>(LabelField.class);
+        readSimple(source, simple, fields, null);
+        fields.remove(LabelField.RESTORE);
+        return fields.keySet().stream().anyMatch(written::contains);
+    }
+
+    private static void readSimple(
+            Source source, Ebml simple, Map<LabelField, String> fields, @Nullable Makers makers) {
         String name = "";
         String value = "";
         for (long at = simple.data(); at < simple.end(); ) {
@@ -86,7 +126,7 @@ final class Tags {
         }
         String text = value;
         LabelField.named(name.replace("_", "")).ifPresent(field -> fields.put(field, text));
-        if (text.length() > Makers.LONGEST) {
+        if (makers == null || text.length() > Makers.LONGEST) {
             return;
         }
         if (name.startsWith("ENCOD")) {

@@ -58,6 +58,7 @@ class MatroskaTest extends FormatContract {
         samples.put("no room in the table", tight(new byte[0]));
         samples.put("table with check sum", tight(crc()));
         samples.put("foreign tags", join(HEADER, sized(TRACKS, CLUSTER, foreignTags())));
+        samples.put("says in its own way", join(HEADER, sized(TRACKS, CLUSTER, CUES, foreignStatement())));
         samples.put("clusters without size", join(HEADER, unsized(TRACKS, unsizedCluster(), unsizedCluster())));
         samples.put("clusters without size, an index", join(HEADER, unsized(TRACKS, unsizedCluster(), CUES)));
         samples.put("bytes after the segment", join(HEADER, sized(TRACKS, CLUSTER), latin1("slut")));
@@ -85,6 +86,13 @@ class MatroskaTest extends FormatContract {
     private static byte[] foreignTags() {
         byte[] title = Ebml.element(0x67C8, Ebml.text(0x45A3, "TITLE"), Ebml.text(0x4487, "Torget i Söderköping"));
         return Ebml.element(Segment.TAGS, Ebml.element(0x7373, Ebml.element(0x63C0), title));
+    }
+
+    private static byte[] foreignStatement() {
+        String uri = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture";
+        byte[] type = Ebml.element(0x67C8, Ebml.text(0x45A3, "DIGITAL_SOURCE_TYPE"), Ebml.text(0x4487, uri));
+        byte[] title = Ebml.element(0x67C8, Ebml.text(0x45A3, "TITLE"), Ebml.text(0x4487, "Torget i Söderköping"));
+        return Ebml.element(Segment.TAGS, Ebml.element(0x7373, title, type));
     }
 
     private static byte[] crc() {
@@ -217,6 +225,15 @@ class MatroskaTest extends FormatContract {
                 .extracting(trace -> trace.kind())
                 .containsExactly(TraceKind.GENERATOR, TraceKind.AI_SYSTEM);
         assertThat(inspect(Recordings.of("film.webm")).traces()).isEmpty();
+    }
+
+    @Test
+    void leavesOneStatementThatCounts() {
+        byte[] original = samples().get("says in its own way");
+        assertThat(inspect(original).has(TraceKind.OTHER_SOURCE_TYPE)).isTrue();
+        byte[] labelled = label(original, LABEL);
+        assertThat(inspect(labelled).traces()).extracting(trace -> trace.kind()).containsExactly(TraceKind.OWN_LABEL);
+        assertThat(new String(labelled, StandardCharsets.UTF_8)).contains("Torget i Söderköping");
     }
 
     @Test
