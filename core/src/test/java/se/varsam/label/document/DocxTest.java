@@ -15,6 +15,7 @@ import se.varsam.label.AiLabel;
 import se.varsam.label.ForeignManifest;
 import se.varsam.label.FormatContract;
 import se.varsam.label.LabelException.Reason;
+import se.varsam.label.LabelField;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.Trace;
 import se.varsam.label.TraceKind;
@@ -172,5 +173,48 @@ class DocxTest extends FormatContract {
         refuses(Zips.streamed(docx("<w:p/>".repeat(6_000_000))), Reason.TOO_LARGE);
         byte[] deep = Zips.streamed(docx("<w:tbl>".repeat(20_000)));
         refuses(deep, Reason.DAMAGED);
+    }
+
+    @Test
+    void labelsAgainWhatAnotherProgramSavedWithoutOurPart() {
+        Map<String, String> saved = Zips.read(label(Zips.streamed(docx(paragraph("Torget"))), LABEL));
+        saved.remove("docProps/varsam.xml");
+        byte[] original = Zips.streamed(saved);
+        assertThat(inspect(original).has(TraceKind.AI_SOURCE_TYPE)).isTrue();
+
+        byte[] labelled = label(original, LABEL);
+        Map<String, String> parts = Zips.read(labelled);
+        assertThat(parts.get("word/document.xml")).containsOnlyOnce("hjälp av AI");
+        assertThat(parts.get("docProps/custom.xml")).containsOnlyOnce("\"DigitalSourceType\"");
+        assertThat(parts.get("_rels/.rels")).containsOnlyOnce("docProps/varsam.xml");
+        assertThat(unlabel(labelled)).isEqualTo(original);
+    }
+
+    @Test
+    void readsACaptionThatStandsBeforeItsImage() {
+        String caption = paragraph("Bilden är skapad med AI")
+                .replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>");
+        String body = caption + paragraph(DRAWING) + paragraph("Brödtext.") + paragraph(DRAWING);
+        assertThat(inspect(Zips.stored(docx(body))).traces())
+                .extracting(Trace::kind)
+                .containsExactly(TraceKind.CAPTIONED_IMAGE, TraceKind.CAPTION, TraceKind.UNCAPTIONED_IMAGE);
+    }
+
+    @Test
+    void cutsLongPropertiesAndKeepsThemWholeInItsOwnPart() {
+        String system = "Å".repeat(400);
+        byte[] labelled = label(Zips.streamed(docx(paragraph("Torget"))), AiLabel.generatedBy(system));
+        assertThat(Zips.read(labelled).get("docProps/custom.xml")).doesNotContain(system);
+        assertThat(inspect(labelled).fields()).containsEntry(LabelField.SYSTEM, system);
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        Map<String, String> parts = docx(paragraph("Torget"));
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, xml) ->
+                        xml.replace("<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding='windows-1252'?>"));
+        refuses(Zips.streamed(parts), Reason.DAMAGED);
     }
 }
