@@ -240,6 +240,9 @@ public final class XmlTags {
      * @param text any text; what XML cannot hold becomes U+FFFD
      */
     public static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -254,6 +257,17 @@ public final class XmlTags {
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether nothing in a text needs another form, as is most often so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0xD800 || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isXml(int c) {

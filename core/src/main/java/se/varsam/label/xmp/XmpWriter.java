@@ -1,6 +1,7 @@
 package se.varsam.label.xmp;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,18 @@ import se.varsam.label.xml.XmlTags;
 /** Writes properties as one description, and packets around it. */
 final class XmpWriter {
 
-    private static final String BEGIN = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-            + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"" + Xmp.RDF + "\">\n";
-    private static final String END = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    private static final byte[] BEGIN = utf8("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    private static final String OPEN =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"" + Xmp.RDF + "\">\n";
+    private static final String CLOSE = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 
     private XmpWriter() {}
 
     static byte[] packet(List<XmpProperty> properties, String more) {
-        return utf8(BEGIN + description("rdf:", " rdf:about=\"\"", properties) + more + END);
+        byte[] rest = utf8(OPEN + description("rdf:", " rdf:about=\"\"", properties) + more + CLOSE);
+        byte[] packet = Arrays.copyOf(BEGIN, BEGIN.length + rest.length);
+        System.arraycopy(rest, 0, packet, BEGIN.length, rest.length);
+        return packet;
     }
 
     /** One rdf:Description, its last line ended. */
