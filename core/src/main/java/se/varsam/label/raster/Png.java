@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.zip.CRC32;
 import se.varsam.content.ContentKind;
 import se.varsam.label.LabelFormat;
@@ -22,6 +23,13 @@ public final class Png implements LabelFormat {
 
     private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
     private static final int HEADER_END = 33;
+    private static final int MOST_CHUNKS = 1 << 18;
+    private static final int IHDR = 0x49484452;
+    private static final int IEND = 0x49454E44;
+    private static final int ITXT = 0x69545874;
+    private static final int TEXT = 0x74455874;
+    private static final int ZTXT = 0x7A545874;
+    private static final int CABX = 0x63614258;
 
     /** A chunk: its data begins 8 bytes after its place and is followed by four bytes of check sum. */
     record Chunk(long at, long size, String type) {
@@ -56,7 +64,7 @@ public final class Png implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        for (Chunk chunk : chunks(source)) {
+        for (Chunk chunk : marks(source)) {
             switch (chunk.type) {
                 case "caBX" -> traces.c2pa("caBX");
                 case "iTXt", "tEXt", "zTXt" -> readText(source, chunk, traces);
@@ -77,7 +85,7 @@ public final class Png implements LabelFormat {
 
     @Override
     public void mark(Source source, Marking marking, Edits edits) {
-        for (Chunk chunk : chunks(source)) {
+        for (Chunk chunk : marks(source)) {
             Optional<PngText> xmp = PngText.xmp(source, chunk.type, chunk.data(), chunk.size);
             if (xmp.isPresent()) {
                 merge(source, chunk, xmp.get(), marking, edits);
@@ -128,21 +136,34 @@ public final class Png implements LabelFormat {
 
     /** All chunks; the first is the header, the last the end. */
     static List<Chunk> chunks(Source source) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (long at = SIGNATURE.length(); ; ) {
-            Chunk chunk = new Chunk(at, source.u32(at), source.latin1(at + 4, 4));
-            source.require(at, chunk.size + 12);
-            chunks.add(chunk);
-            at = chunk.end();
-            if (chunk.type.equals("IEND")) {
-                break;
-            }
-        }
-        if (!chunks.get(0).type.equals("IHDR") || chunks.get(0).size != 13) {
+        return chunks(source, type -> true);
+    }
+
+    /** The chunks that may hold a mark; the others are only measured, for there may be millions. */
+    private static List<Chunk> marks(Source source) {
+        return chunks(source, type -> type == ITXT || type == TEXT || type == ZTXT || type == CABX);
+    }
+
+    private static List<Chunk> chunks(Source source, IntPredicate kept) {
+        if (source.u32(SIGNATURE.length()) != 13 || source.u32(SIGNATURE.length() + 4) != IHDR) {
             throw new DamagedFileException(
                     SIGNATURE.length(),
                     "bilden börjar inte med sitt huvud",
                     "the image does not begin with its header");
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        int type = 0;
+        for (long at = SIGNATURE.length(); type != IEND; ) {
+            long size = source.u32(at);
+            type = (int) source.u32(at + 4);
+            source.require(at, size + 12);
+            if (kept.test(type)) {
+                if (chunks.size() == MOST_CHUNKS) {
+                    throw new DamagedFileException(at, "bilden har för många delar", "the image has too many parts");
+                }
+                chunks.add(new Chunk(at, size, source.latin1(at + 4, 4)));
+            }
+            at += size + 12;
         }
         return chunks;
     }
