@@ -137,7 +137,7 @@ record Stamp(int left, int top, int width, int height, byte[] shade, byte[] cove
         double round = tall / 5.0;
         for (int i = 0; i < cover.length; i++) {
             double x = Math.max(0, Math.abs(i % wide + 0.5 - wide / 2.0) - (wide / 2.0 - round));
-            double y = Math.max(0, Math.abs(i / wide + 0.5 - tall / 2.0) - (tall / 2.0 - round));
+            double y = Math.max(0, Math.abs(Math.floorDiv(i, wide) + 0.5 - tall / 2.0) - (tall / 2.0 - round));
             cover[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, round - Math.hypot(x, y) + 0.5)));
         }
         Stamp badge = new Stamp(width - wide - gap, gap, wide, tall, shade, cover);
