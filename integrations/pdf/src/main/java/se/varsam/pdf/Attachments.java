@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
 
 /** Files that a document carries. */
 final class Attachments {
@@ -47,7 +48,7 @@ final class Attachments {
         return false;
     }
 
-    private static void push(Deque<COSBase> open, COSBase item) {
+    private static void push(Deque<COSBase> open, @Nullable COSBase item) {
         if (item != null) {
             open.push(item);
         }

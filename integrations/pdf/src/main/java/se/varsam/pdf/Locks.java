@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** What forbids a file to be changed, even by appending to it. */
 final class Locks {
@@ -56,7 +57,7 @@ final class Locks {
         return false;
     }
 
-    private static void addAll(Deque<COSBase> open, COSBase fields) {
+    private static void addAll(Deque<COSBase> open, @Nullable COSBase fields) {
         if (fields instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 COSBase field = array.getObject(i);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
 
 /** A page with what it inherits from the page tree. */
 record Page(COSDictionary own, COSDictionary inherited) {
@@ -22,7 +23,7 @@ record Page(COSDictionary own, COSDictionary inherited) {
             List.of(COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE, COSName.RESOURCES);
 
     /** A node of the page tree that is not yet read. */
-    private record Node(COSBase reference, COSDictionary inherited) {}
+    private record Node(@Nullable COSBase reference, COSDictionary inherited) {}
 
     /** The last pages of a file, the last one first. A node that was met already is passed over. */
     static List<Page> last(PdfFile file, int count) {
@@ -59,6 +60,7 @@ record Page(COSDictionary own, COSDictionary inherited) {
     }
 
     /** An entry of the page or of a node above it. */
+    @Nullable
     COSBase get(COSName name) {
         COSBase value = own.getDictionaryObject(name);
         return value == null ? inherited.getDictionaryObject(name) : value;
@@ -75,7 +77,7 @@ record Page(COSDictionary own, COSDictionary inherited) {
         return turned ? new float[] {box[1], box[0]} : box;
     }
 
-    private static float[] box(COSBase value) {
+    private static float[] box(@Nullable COSBase value) {
         float[] corners = value instanceof COSArray array && array.size() == 4 ? array.toFloatArray() : new float[4];
         float width = Math.abs(corners[2] - corners[0]);
         float height = Math.abs(corners[3] - corners[1]);

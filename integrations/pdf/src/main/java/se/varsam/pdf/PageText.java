@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of text on one page, well enough to find a caption among them. No font is loaded, neither the file's nor the
@@ -54,8 +56,9 @@ final class PageText {
     static List<String> lines(Page page) {
         PageText text = new PageText();
         try {
-            COSBase content = page.own().getDictionaryObject(COSName.CONTENTS);
-            text.read(content, page.get(COSName.RESOURCES), 0);
+            if (page.own().getDictionaryObject(COSName.CONTENTS) instanceof COSBase content) {
+                text.read(content, page.get(COSName.RESOURCES), 0);
+            }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A page that cannot be read shows no caption that we know of.
             text.letters = codes -> "";
@@ -64,7 +67,7 @@ final class PageText {
         return text.lines;
     }
 
-    private void read(COSBase content, COSBase resources, int depth) throws IOException {
+    private void read(COSBase content, @Nullable COSBase resources, int depth) throws IOException {
         COSArray parts = content instanceof COSArray array ? array : PageTree.with(new COSArray(), content);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.getObject(i) instanceof COSStream stream) {
@@ -90,7 +93,7 @@ final class PageText {
     }
 
     private void act(String operator, List<COSBase> operands, COSDictionary resources, int depth) throws IOException {
-        COSBase last = operands.isEmpty() ? null : operands.get(operands.size() - 1);
+        COSBase last = operands.isEmpty() ? COSNull.NULL : operands.get(operands.size() - 1);
         switch (operator) {
             case "Tf" -> letters = operands.size() == 2 ? font(resources, operands.get(0)) : letters;
             case "Tj" -> show(last);

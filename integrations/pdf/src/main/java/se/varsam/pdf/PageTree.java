@@ -25,7 +25,7 @@ final class PageTree {
         }
         Optional<Structure> structure = Structure.of(file);
         Page last = Page.last(file, 1).stream().findFirst().orElse(new Page(new COSDictionary(), new COSDictionary()));
-        COSDictionary page = new EndPage(increment, last).write(marking.caption(), structure.isPresent());
+        COSDictionary page = new EndPage(increment, last, marking.caption()).write(structure.isPresent());
         page.setItem(COSName.PARENT, reference);
         // Nothing that the root passes on to the old pages is meant for this one.
         page.setItem(COSName.ROTATE, COSInteger.ZERO);

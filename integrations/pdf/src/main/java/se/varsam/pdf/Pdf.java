@@ -109,7 +109,9 @@ final class Pdf implements LabelFormat {
         COSDictionary about = new COSDictionary();
         about.setItem(COSName.TYPE, COSName.METADATA);
         about.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        byte[] packet = file.packet().map(old -> merged(old, marking)).orElseGet(marking::xmp);
+        byte[] packet = file.packet()
+                .map(old -> ExtensionSchema.into(old, marking).applyTo(old))
+                .orElseGet(marking::xmp);
         COSDictionary catalog = new COSDictionary(file.catalog());
         catalog.setItem(COSName.METADATA, increment.add(about, packet));
         if (marking.has(LabelLayer.VISIBLE)) {
@@ -117,12 +119,5 @@ final class Pdf implements LabelFormat {
         }
         increment.put(file.root(), catalog);
         return increment.bytes();
-    }
-
-    private static byte[] merged(byte[] packet, Marking marking) {
-        Edits edits = ExtensionSchema.isNeededIn(packet)
-                ? marking.xmpInto(packet, ExtensionSchema.items())
-                : marking.xmpInto(packet);
-        return edits.applyTo(packet);
     }
 }

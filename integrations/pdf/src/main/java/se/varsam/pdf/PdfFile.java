@@ -1,6 +1,7 @@
 package se.varsam.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,12 +38,9 @@ record PdfFile(COSDocument objects, COSObject root, COSDictionary catalog) {
             throw locked("filen är krypterad med ett lösenord", "the file is encrypted with a password");
         } catch (NoClassDefFoundError e) {
             throw locked("filen är krypterad för vissa läsare", "the file is encrypted for certain readers");
-        } catch (LabelException | DamagedFileException e) {
+        } catch (LabelException | DamagedFileException | UncheckedIOException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            if (e instanceof java.io.UncheckedIOException) {
-                throw (java.io.UncheckedIOException) e;
-            }
             throw damaged(
                     "filens objekt går inte att läsa utan att den lagas först",
                     "the file's objects cannot be read without repairing it first");

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 import se.varsam.label.Marking;
 import se.varsam.term.Language;
 
@@ -36,8 +37,8 @@ record Structure(COSObject place, COSDictionary root) {
     void append(COSDictionary page, COSObject pagePlace, Marking marking, Increment increment) throws IOException {
         COSObject paragraph = increment.reserve();
         COSDictionary grown = new COSDictionary(root);
-        COSObject parent = only(root.getDictionaryObject(COSName.K) == null ? null : root.getItem(COSName.K));
-        if (parent != null && parent.getObject() instanceof COSDictionary element) {
+        COSObject parent = only(root.getItem(COSName.K)).orElse(place);
+        if (parent.getObject() instanceof COSDictionary element && !parent.equals(place)) {
             COSDictionary longer = new COSDictionary(element);
             longer.setItem(COSName.K, longer(element, paragraph));
             increment.put(parent, longer);
@@ -63,13 +64,11 @@ record Structure(COSObject place, COSDictionary root) {
     }
 
     /** The one element below the root, as most files have it. */
-    private static COSObject only(COSBase kids) {
+    private static Optional<COSObject> only(@Nullable COSBase kids) {
         COSBase all =
                 kids instanceof COSObject reference && reference.getObject() instanceof COSArray array ? array : kids;
-        if (all instanceof COSArray array) {
-            return array.size() == 1 && array.get(0) instanceof COSObject one ? one : null;
-        }
-        return all instanceof COSObject one ? one : null;
+        COSBase first = all instanceof COSArray array && array.size() == 1 ? array.get(0) : all;
+        return first instanceof COSObject one ? Optional.of(one) : Optional.empty();
     }
 
     private static COSArray longer(COSDictionary element, COSObject paragraph) {

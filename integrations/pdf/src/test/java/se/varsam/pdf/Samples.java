@@ -176,8 +176,32 @@ final class Samples {
         }
     }
 
+    /** An archive file whose own schemas know some of the properties that a label has, in the usual order or not. */
+    static byte[] archiveDescribingIptc(boolean backwards) {
+        return made(document -> {
+            archive(document, "2", "B", false, true);
+            String schemas = EXTENSION
+                    .replace("http://example.org/diarium/", "http://iptc.org/std/Iptc4xmpExt/2008-02-29/")
+                    .replace("dia:", "Iptc4xmpExt:")
+                    .replace(":dia=", ":Iptc4xmpExt=")
+                    .replace("prefix>dia<", "prefix>Iptc4xmpExt<")
+                    .replace("nummer", "Event");
+            schemas = backwards
+                    ? schemas.replaceAll(
+                            "(?s)(<pdfaSchema:namespaceURI>.*?</pdfaSchema:namespaceURI>)(.*?</pdfaSchema:property>)",
+                            "$2$1")
+                    : schemas;
+            packet(document, PACKET.formatted("pdfaid:part=\"2\" pdfaid:conformance=\"B\"", schemas));
+        });
+    }
+
     /** One paragraph below one document element, found through the parent tree. */
     static byte[] tagged() {
+        return tagged(false);
+    }
+
+    /** The same, its parent tree with branches or without. */
+    static byte[] tagged(boolean branched) {
         return made(document -> {
             archive(document, "2", "A", false, true);
             PDPage page = new PDPage(PDRectangle.A4);
@@ -202,9 +226,21 @@ final class Samples {
             numbers.add(COSInteger.ZERO);
             numbers.add(below);
             COSDictionary tree = new COSDictionary();
-            tree.setItem(COSName.NUMS, numbers);
+            COSDictionary leaf = branched ? new COSDictionary() : tree;
+            leaf.setItem(COSName.NUMS, numbers);
+            if (branched) {
+                COSArray limits = new COSArray();
+                limits.add(COSInteger.ZERO);
+                limits.add(COSInteger.ZERO);
+                leaf.setItem(COSName.LIMITS, limits);
+                COSArray leaves = new COSArray();
+                leaves.add(leaf);
+                tree.setItem(COSName.KIDS, leaves);
+            }
             root.setItem(COSName.PARENT_TREE, tree);
-            root.setInt(COSName.getPDFName("ParentTreeNextKey"), 1);
+            if (!branched) {
+                root.setInt(COSName.getPDFName("ParentTreeNextKey"), 1);
+            }
             catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
             try (InputStream in = PDDocument.class.getResourceAsStream(
                     "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
