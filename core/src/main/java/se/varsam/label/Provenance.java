@@ -52,7 +52,7 @@ public record Provenance(
 
     /** {@return whether people or machines are told, by us or by others, that AI had part in it} */
     public boolean tellsOfAi() {
-        return isReadable() || isSeen();
+        return isReadable() || isSeenAs(labelledKind());
     }
 
     /** {@return the layers that the format has a place for and that say nothing of AI} */
@@ -62,7 +62,7 @@ public record Provenance(
         if (isReadable()) {
             missing.remove(LabelLayer.METADATA);
         }
-        if (isSeen()) {
+        if (isSeenAs(labelledKind())) {
             missing.remove(LabelLayer.VISIBLE);
         }
         return missing;
@@ -78,7 +78,7 @@ public record Provenance(
         Content content = said.kind() == ContentKind.UNKNOWN
                 ? new Content(kind, said.origin(), said.audience(), said.caption(), said.answers())
                 : said;
-        if (isSeen()) {
+        if (isSeenAs(content.kind())) {
             return content.captioned(weakestCaption()).with(ContentTrait.LABELLED);
         }
         return places.contains(LabelLayer.VISIBLE)
@@ -98,10 +98,18 @@ public record Provenance(
         return has(TraceKind.AI_SOURCE_TYPE) || fields.containsKey(LabelField.DIGITAL_SOURCE_TYPE);
     }
 
-    /** Whether every image in it, or the whole, has a visible caption on AI. */
-    boolean isSeen() {
+    /** Whether it has a visible caption on AI; where the images are what AI made, every one of them. */
+    private boolean isSeenAs(ContentKind what) {
         boolean told = has(TraceKind.CAPTION) || has(TraceKind.EXACT_CAPTION) || drawn().isPresent();
-        return told && !has(TraceKind.UNCAPTIONED_IMAGE);
+        return switch (what) {
+            case IMAGE, MAP, UNKNOWN -> told && !has(TraceKind.UNCAPTIONED_IMAGE);
+            default -> told;
+        };
+    }
+
+    private ContentKind labelledKind() {
+        return Terms.find(ContentKind.class, fields.getOrDefault(LabelField.KIND, ""))
+                .orElse(kind);
     }
 
     /** What was drawn into the image. */
