@@ -125,12 +125,12 @@ class GifTest extends FormatContract {
         byte[] first = Arrays.copyOfRange(plain, 0, plain.length - 1);
         byte[] loop = application("NETSCAPE2.0", latin1("\3\1\0\0\0"));
         byte[] timing = latin1("!\u00F9\4\4\12\0\0\0");
-        byte[] second = latin1(",\1\0\1\0\2\0\2\0\u00C0\0\0\0\u00FF\0\0\2\3\u0044\2\5\0");
+        byte[] second = latin1(",\1\0\1\0\2\0\2\0\u00C0\0\0\0\u00FF\0\0\2\3D\2\5\0");
         return join(join(with(first, loop), join(timing, second)), latin1(";"));
     }
 
     private static byte[] old() {
-        return latin1("GIF87a\2\0\2\0\u0080\0\0\0\0\0\u00FF\0\0,\0\0\0\0\2\0\2\0\0\2\3\u0044\2\5\0;");
+        return latin1("GIF87a\2\0\2\0\u0080\0\0\0\0\0\u00FF\0\0,\0\0\0\0\2\0\2\0\0\2\3D\2\5\0;");
     }
 
     private static int[][] frames(byte[] gif) {
