@@ -56,7 +56,8 @@ final class PageText {
     static List<String> lines(Page page) {
         PageText text = new PageText();
         try {
-            if (page.own().getDictionaryObject(COSName.CONTENTS) instanceof COSBase content) {
+            COSBase content = page.own().getDictionaryObject(COSName.CONTENTS);
+            if (content != null) {
                 text.read(content, page.get(COSName.RESOURCES), 0);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
