@@ -148,9 +148,9 @@ public final class AiPolicy {
         return inspection.isEmpty() ? told : withIncident(dated, told);
     }
 
-    /** {@return a labeller that says what the municipality says} */
+    /** {@return a labeller that says what the municipality says, in the layers it has chosen} */
     public Labeller labeller() {
-        return Labeller.standard().saying(profile.captions());
+        return Labeller.standard().saying(profile.captions()).writing(profile.layers());
     }
 
     /**

@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .whereLayer("matter")
                 .mayOnlyBeAccessedByLayers("label", "use", "profile", "municipality", "root")
                 .whereLayer("label")
-                .mayOnlyBeAccessedByLayers("root")
+                .mayOnlyBeAccessedByLayers("profile", "municipality", "root")
                 .whereLayer("use")
                 .mayOnlyBeAccessedByLayers("rule", "profile", "municipality", "root")
                 .whereLayer("rule")

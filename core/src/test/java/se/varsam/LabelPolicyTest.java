@@ -1,6 +1,7 @@
 package se.varsam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.varsam.content.Audience.COMPANIES;
 import static se.varsam.content.Audience.INTERNAL;
 import static se.varsam.content.Audience.RESIDENTS;
@@ -13,6 +14,7 @@ import static se.varsam.content.ContentKind.TEXT;
 import static se.varsam.content.ContentKind.VIDEO;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,12 @@ import se.varsam.content.ContentOrigin;
 import se.varsam.content.ContentTrait;
 import se.varsam.label.AiLabel;
 import se.varsam.label.ImageMark;
+import se.varsam.label.LabelException;
+import se.varsam.label.LabelLayer;
 import se.varsam.label.raster.Pictures;
+import se.varsam.profile.LooseningException;
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Answers;
 
@@ -134,5 +141,19 @@ class LabelPolicyTest {
 
     private Path file(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("fil"), bytes);
+    }
+
+    @Test
+    void labelsInTheLayersThatAProfileChooses() throws IOException {
+        Profile machinesOnly =
+                Profile.of("x", "X kommun", "").labels(LabelLayer.METADATA).build();
+        Path file = file("Hej.".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> AiPolicy.of(machinesOnly).labeller().label(file, LABEL))
+                .isInstanceOfSatisfying(
+                        LabelException.class, e -> assertThat(e.reason()).isEqualTo(LabelException.Reason.NO_PLACE));
+        assertThatThrownBy(() ->
+                        Profiles.get("soderkoping").overlay("y", "Y", profile -> profile.labels(LabelLayer.METADATA)))
+                .isInstanceOf(LooseningException.class);
     }
 }

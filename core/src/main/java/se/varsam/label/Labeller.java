@@ -64,7 +64,17 @@ public final class Labeller {
      * @param more further layers
      */
     public Labeller writing(LabelLayer first, LabelLayer... more) {
-        return new Labeller(captions, EnumSet.of(first, more), image, foreign);
+        return writing(EnumSet.of(first, more));
+    }
+
+    /**
+     * {@return the same labeller with only these layers}
+     *
+     * @param chosen the layers, at least one
+     * @throws IllegalArgumentException when there is none
+     */
+    public Labeller writing(Set<LabelLayer> chosen) {
+        return new Labeller(captions, EnumSet.copyOf(chosen), image, foreign);
     }
 
     /**

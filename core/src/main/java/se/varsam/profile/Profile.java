@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.varsam.content.Captions;
 import se.varsam.information.InformationClass;
+import se.varsam.label.LabelLayer;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
 import se.varsam.rule.Rule;
@@ -29,6 +30,7 @@ public final class Profile {
     private final String code;
     private final Scale scale;
     private final Captions captions;
+    private final Set<LabelLayer> layers;
     private final String prefix;
     private final Map<String, Clause> clauses;
     private final Set<String> themes;
@@ -41,6 +43,7 @@ public final class Profile {
         code = builder.code;
         scale = builder.scale;
         captions = builder.captions;
+        layers = Collections.unmodifiableSet(EnumSet.copyOf(builder.layers));
         prefix = builder.prefix;
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(builder.clauses));
         Set<String> spokenOf = new HashSet<>();
@@ -110,6 +113,11 @@ public final class Profile {
     /** {@return the words of its visible labels} */
     public Captions captions() {
         return captions;
+    }
+
+    /** {@return the layers its labels are made in} */
+    public Set<LabelLayer> layers() {
+        return layers;
     }
 
     String prefix() {

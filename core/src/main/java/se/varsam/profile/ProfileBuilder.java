@@ -12,6 +12,7 @@ import se.varsam.content.Captions;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
 import se.varsam.information.InformationClass;
+import se.varsam.label.LabelLayer;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
 import se.varsam.rule.Effect;
@@ -42,6 +43,7 @@ public final class ProfileBuilder {
     final List<Rule> rules = new ArrayList<>();
     Scale scale = new Scale(Map.of(), Scale.Others.PRESUMED);
     Captions captions = Captions.standard();
+    Set<LabelLayer> layers = EnumSet.allOf(LabelLayer.class);
 
     private final Optional<Profile> base;
     private final Set<Act> acts = EnumSet.noneOf(Act.class);
@@ -69,6 +71,7 @@ public final class ProfileBuilder {
         this.base = Optional.of(base);
         this.scale = base.scale();
         this.captions = base.captions();
+        this.layers = base.layers();
         for (Clause clause : base.clauses()) {
             clauses.put(clause.id(), clause);
         }
@@ -141,6 +144,22 @@ public final class ProfileBuilder {
      */
     public ProfileBuilder caption(ContentKind kind, String sv, String en) {
         captions = captions.saying(kind, ContentOrigin.GENERATED, new Bilingual(sv, en));
+        return this;
+    }
+
+    /**
+     * Says how labels are made; in all layers unless said.
+     *
+     * @param first a layer
+     * @param more further layers
+     * @throws LooseningException in an overlay that would leave a layer out
+     */
+    public ProfileBuilder labels(LabelLayer first, LabelLayer... more) {
+        Set<LabelLayer> chosen = EnumSet.of(first, more);
+        if (base.isPresent() && !chosen.containsAll(base.get().layers())) {
+            throw new LooseningException(first.name(), "behåll alla märkningslager / keep every layer of labels");
+        }
+        layers = chosen;
         return this;
     }
 
