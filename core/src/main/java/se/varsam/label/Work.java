@@ -1,6 +1,9 @@
 package se.varsam.label;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.varsam.content.Captions;
@@ -24,6 +27,9 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
         }
         Marking marking = Marking.of(label, format.kind(), captions, layers, image);
         Optional<ImageMark> drawn = known.provenance().drawn();
+        if (isKeptThroughChanges(known, drawn.map(marking::drawn).orElse(marking))) {
+            return result(known, marking, written(format, marking), known.source());
+        }
         boolean draws = marking.has(LabelLayer.VISIBLE)
                 && image != ImageMark.BESIDE
                 && !format.layers().contains(LabelLayer.VISIBLE);
@@ -37,6 +43,27 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
         Set<LabelLayer> written = written(format, marking);
         Source marked = mark(known, bare, marking);
         return result(known, marking, written, marked);
+    }
+
+    /** Somebody has changed the file since, and the label still says in every layer what it is to say. */
+    private boolean isKeptThroughChanges(Formats.Known known, Marking marking) {
+        Provenance provenance = known.provenance();
+        if (provenance.restore().map(record -> isUndone(record, known.source())).orElse(true)) {
+            return false;
+        }
+        Map<LabelField, String> said = new EnumMap<>(provenance.fields());
+        said.remove(LabelField.RESTORE);
+        return said.equals(marking.fields())
+                && Collections.disjoint(provenance.missing(), written(known.format(), marking));
+    }
+
+    private static boolean isUndone(String record, Source source) {
+        try {
+            Restore.parse(record).undo(source);
+            return true;
+        } catch (LabelException e) {
+            return false;
+        }
     }
 
     private static Source draw(Formats.Known known, Source bare, Marking marking) {

@@ -138,6 +138,17 @@ class LabellerTest {
     }
 
     @Test
+    void leavesALabelAloneThatStandsInAFileSomebodyChanged() {
+        byte[] labelled = labeller.label(Pictures.of("png"), LABEL);
+        byte[] longer = Arrays.copyOf(labelled, labelled.length + 1);
+        assertThat(labeller.label(longer, LABEL)).isEqualTo(longer);
+        assertThatThrownBy(() -> labeller.label(longer, LABEL.version("4")))
+                .isInstanceOfSatisfying(
+                        LabelException.class,
+                        e -> assertThat(e.reason()).isEqualTo(LabelException.Reason.CHANGED_SINCE));
+    }
+
+    @Test
     void labelsStreamsShortAndLong() throws IOException {
         byte[] picture = Pictures.of("png");
         assertThat(streamed(picture)).isEqualTo(labeller.label(picture, LABEL));
