@@ -6,6 +6,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
+import javax.imageio.plugins.jpeg.JPEGQTable;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Element;
@@ -133,14 +135,20 @@ final class JpegPixels {
         }
         for (int i = 0; i < tables.size(); i++) {
             String id = oldComponents.get(Math.min(i, oldComponents.size() - 1)).getAttribute("QtableSelector");
-            Object table = elements((Element) old, "dqtable").stream()
+            JPEGQTable table = elements((Element) old, "dqtable").stream()
                     .filter(each -> each.getAttribute("qtableId").equals(id))
-                    .map(each -> ((IIOMetadataNode) each).getUserObject())
+                    .map(each -> (JPEGQTable) ((IIOMetadataNode) each).getUserObject())
+                    .filter(JpegPixels::divides)
                     .findFirst()
                     .orElseThrow();
             ((IIOMetadataNode) tables.get(i)).setUserObject(table);
         }
         return tree;
+    }
+
+    /** The encoder divides by these numbers in native code: a zero would end the whole program. */
+    private static boolean divides(JPEGQTable table) {
+        return Arrays.stream(table.getTable()).allMatch(each -> each > 0);
     }
 
     private static List<Element> elements(Element tree, String name) {

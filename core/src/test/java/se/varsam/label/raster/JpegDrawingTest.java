@@ -58,6 +58,17 @@ class JpegDrawingTest {
         assertThat((stored.getRGB(WIDTH / 2, HEIGHT / 2) >> 16) & 0xFF).isGreaterThan(150);
     }
 
+    /** The JDK's encoder divides by these numbers in native code, and the whole program ends. */
+    @Test
+    void refusesToDivideByAZeroInAQuantisationTable() throws IOException {
+        byte[] picture = picture(BufferedImage.TYPE_3BYTE_BGR);
+        int table = new String(picture, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00DB");
+        picture[table + 5 + 30] = 0;
+        assertThatThrownBy(() -> BADGE.label(picture, LABEL))
+                .isInstanceOfSatisfying(
+                        LabelException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
     @Test
     void keepsTheRestOfThePictureAndItsMetadata() throws IOException {
         byte[] profile = latin1("ICC_PROFILE\0\1\1" + "p".repeat(60));
