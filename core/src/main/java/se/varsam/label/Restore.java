@@ -13,8 +13,8 @@ import se.varsam.label.bytes.Source;
  * How to get the unlabelled file back, as one line of text that travels in the label: {@code 1;LENGTH} and for each edit
  * {@code ;PLACE:ADDED:CHECK:REMOVED}, numbers in hexadecimal, what was removed in Base64; {@code :LENGTH} after it
  * says that it was that long and repeats these bytes, as padding does. Its length does not depend on the
- * numbers of added bytes, because the line itself is among them. CHECK is over the bytes around the place, so that a file
- * that somebody has changed since is noticed and left alone.
+ * numbers of added bytes, because the line itself is among them. CHECK is over what was removed and the bytes around it, so
+ * that a file or a line that somebody has changed since is noticed and left alone.
  */
 final class Restore {
 
@@ -151,7 +151,7 @@ final class Restore {
     private static long check(Source original, long at, long after) {
         CRC32 crc = new CRC32();
         long before = Math.max(0, at - AROUND);
-        crc.update(original.bytes(before, at - before));
+        crc.update(original.bytes(before, after - before));
         crc.update(original.upTo(after, AROUND));
         return crc.getValue();
     }

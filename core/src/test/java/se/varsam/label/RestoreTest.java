@@ -73,6 +73,19 @@ class RestoreTest {
                         e -> assertThat(e.reason()).isEqualTo(LabelException.Reason.CHANGED_SINCE));
     }
 
+    @Test
+    void noticesAChangedRecord() {
+        byte[] file = "det var en gång en katt som hette Måns".getBytes(StandardCharsets.UTF_8);
+        Edits edits = new Edits();
+        edits.replace(10, 6, new byte[] {1, 2, 3});
+        String record = Restore.of(Source.of(file), edits);
+        String forged = record.substring(0, record.length() - 3) + "AAA";
+        assertThatThrownBy(() -> Restore.parse(forged).undo(Source.of(edits.applyTo(file))))
+                .isInstanceOfSatisfying(
+                        LabelException.class,
+                        e -> assertThat(e.reason()).isEqualTo(LabelException.Reason.CHANGED_SINCE));
+    }
+
     @Provide
     static Arbitrary<Case> cases() {
         Arbitrary<byte[]> file =

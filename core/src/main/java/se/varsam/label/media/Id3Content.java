@@ -73,7 +73,7 @@ final class Id3Content {
     }
 
     private static boolean isXmp(Source source, Id3Frame frame) {
-        return source.has(frame.data(), Id3Writer.XMP);
+        return frame.size() >= Id3Writer.XMP.length() && source.has(frame.data(), Id3Writer.XMP);
     }
 
     /** The XMP packet to merge into. */

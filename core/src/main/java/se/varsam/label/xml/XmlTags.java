@@ -21,11 +21,13 @@ public final class XmlTags {
 
     private static final int DEEPEST = 10_000;
     private static final int MOST_ATTRIBUTES = 10_000;
+    private static final int MOST_PREFIXES = 10_000;
 
     private final String text;
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<Set<String>> scopes = new ArrayDeque<>();
     private final Map<String, Deque<String>> namespaces = new HashMap<>();
+    private int prefixes;
     private int at;
 
     /**
@@ -159,20 +161,28 @@ public final class XmlTags {
 
     private void begin(Map<String, String> declared) {
         scopes.push(declared.keySet());
+        prefixes += declared.size();
+        if (prefixes > MOST_PREFIXES) {
+            throw damaged(at, "för många namnrymder är deklarerade", "too many namespaces are declared");
+        }
         declared.forEach((prefix, uri) ->
                 namespaces.computeIfAbsent(prefix, each -> new ArrayDeque<>()).push(uri));
     }
 
     private void leave() {
-        scopes.pop()
-                .forEach(prefix ->
-                        namespaces.getOrDefault(prefix, new ArrayDeque<>()).pop());
+        for (String prefix : scopes.pop()) {
+            prefixes--;
+            namespaces.computeIfPresent(prefix, (each, declared) -> {
+                declared.pop();
+                return declared.isEmpty() ? null : declared;
+            });
+        }
     }
 
     /** Asked for every tag and attribute: it may not take longer the deeper they stand. */
     private String namespace(String prefix) {
         @Nullable Deque<String> found = namespaces.get(prefix);
-        return found == null || found.isEmpty() ? "" : found.getFirst();
+        return found == null ? "" : found.getFirst();
     }
 
     private static String prefix(String name) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.xml.XmlTag;
@@ -16,14 +17,20 @@ public final class Xmp {
 
     private static final String PDFA_EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
 
+    /** More at the top than any program writes; a forged packet may hold millions. */
+    private static final int MOST_PROPERTIES = 20_000;
+    /** A record of ours is shorter. */
+    private static final int LONGEST_VALUE = 4 << 20;
+
     private final String text;
-    private final List<XmlTag> tags;
     private final XmlTag root;
-    private final List<XmlTag> descriptions = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
+    private Optional<XmlTag.Attribute> about = Optional.empty();
+    private int end = -1;
+    private int schemasEnd = -1;
 
     /** A property where it stands: as an element, or as an attribute of a description. */
-    private record Found(String namespace, String name, int start, int end, String value) {}
+    private record Found(String namespace, String name, int start, int end, int valueStart, int valueEnd) {}
 
     /**
      * Reads a packet.
@@ -33,13 +40,7 @@ public final class Xmp {
      */
     public Xmp(byte[] packet) {
         text = new String(packet, StandardCharsets.ISO_8859_1);
-        tags = new XmlTags(text).rest();
-        root = tags.stream()
-                .filter(tag -> tag.begins(RDF, "RDF"))
-                .findFirst()
-                .orElseThrow(() ->
-                        new DamagedFileException(0, "XMP-paketet saknar rdf:RDF", "the XMP packet has no rdf:RDF"));
-        read();
+        root = read(new XmlTags(text));
     }
 
     /**
@@ -75,65 +76,103 @@ public final class Xmp {
         return XmpWriter.packet(properties, description);
     }
 
-    /** Walks the descriptions' attributes and direct children. */
-    private void read() {
-        int level = root.depth();
-        boolean inside = false;
-        for (int i = 0; i < tags.size(); i++) {
-            XmlTag tag = tags.get(i);
-            if (tag.start() == root.start()) {
-                inside = true;
-            } else if (tag.is(RDF, "RDF") && tag.depth() == level) {
-                inside = false;
-            } else if (inside && tag.kind() != XmlTag.Kind.CLOSE && tag.depth() == level + 1) {
-                descriptions.add(tag);
+    /** Walks the descriptions' attributes and direct children, and keeps none of the tags: there may be millions. */
+    private XmlTag read(XmlTags tags) {
+        XmlTag rdf = null;
+        XmlTag bag = null;
+        XmlTag before = null;
+        Element property = null;
+        for (Optional<XmlTag> next = tags.next(); next.isPresent(); next = tags.next()) {
+            XmlTag tag = next.get();
+            int level = rdf == null || rdf.kind() == XmlTag.Kind.EMPTY || end >= 0 ? -1 : tag.depth() - rdf.depth();
+            if (rdf == null && tag.begins(RDF, "RDF")) {
+                rdf = tag;
+            } else if (level == 0) {
+                end = tag.start();
+            } else if (level == 1 && tag.kind() != XmlTag.Kind.CLOSE) {
+                description(tag);
+            } else if (level == 2 && tag.kind() != XmlTag.Kind.CLOSE) {
+                property = new Element(tag);
+            }
+            if (level >= 2 && property != null) {
+                property.take(tag, before);
+                if (level == 2 && tag.kind() != XmlTag.Kind.OPEN) {
+                    add(property.found(tag.end()));
+                }
+            }
+            if (bag == null && tag.begins(RDF, "Bag") && before != null && before.begins(PDFA_EXTENSION, "schemas")) {
+                bag = tag;
+            } else if (bag != null && schemasEnd < 0 && tag.kind() == XmlTag.Kind.CLOSE && tag.depth() == bag.depth()) {
+                schemasEnd = tag.start();
+            }
+            before = tag;
+        }
+        if (rdf == null) {
+            throw new DamagedFileException(0, "XMP-paketet saknar rdf:RDF", "the XMP packet has no rdf:RDF");
+        }
+        return rdf;
+    }
+
+    private void description(XmlTag tag) {
+        for (XmlTag.Attribute each : tag.attributes()) {
+            about = about.isEmpty() && each.local().equals("about") ? Optional.of(each) : about;
+            boolean isProperty = !each.namespace().isEmpty()
+                    && !each.namespace().equals(RDF)
+                    && !each.name().startsWith("xmlns:")
+                    && !each.name().startsWith("xml:");
+            if (isProperty) {
+                add(new Found(
+                        each.namespace(), each.local(), each.start(), each.end(), valueStart(each), each.end() - 1));
+            }
+        }
+    }
+
+    private static int valueStart(XmlTag.Attribute attribute) {
+        return attribute.end() - 1 - attribute.value().length();
+    }
+
+    private void add(Found property) {
+        found.add(property);
+        if (found.size() > MOST_PROPERTIES) {
+            throw new DamagedFileException(
+                    property.start,
+                    "metadata har fler än " + MOST_PROPERTIES + " egenskaper",
+                    "the metadata has more than " + MOST_PROPERTIES + " properties");
+        }
+    }
+
+    /** A property that is being walked over: its value is the plain text, the first text of several, or the resource. */
+    private static final class Element {
+        private final XmlTag first;
+        private int from;
+        private int to;
+
+        Element(XmlTag first) {
+            this.first = first;
+        }
+
+        void take(XmlTag tag, @Nullable XmlTag before) {
+            if (tag == first && tag.kind() == XmlTag.Kind.EMPTY) {
                 tag.attributes().stream()
-                        .filter(each ->
-                                !each.namespace().isEmpty() && !each.namespace().equals(RDF))
-                        .filter(each -> !each.name().startsWith("xmlns:")
-                                && !each.name().startsWith("xml:"))
-                        .forEach(each -> found.add(new Found(
-                                each.namespace(),
-                                each.local(),
-                                each.start(),
-                                each.end(),
-                                XmlTags.unescape(each.value()))));
-            } else if (inside && tag.kind() != XmlTag.Kind.CLOSE && tag.depth() == level + 2) {
-                int end =
-                        tag.kind() == XmlTag.Kind.EMPTY ? tag.end() : closing(i).end();
-                found.add(new Found(tag.namespace(), tag.local(), tag.start(), end, value(i)));
+                        .filter(each -> each.namespace().equals(RDF) && each.local().equals("resource"))
+                        .findFirst()
+                        .ifPresent(each -> between(valueStart(each), each.end() - 1));
+            } else if (from == 0
+                    && tag.kind() == XmlTag.Kind.CLOSE
+                    && before != null
+                    && before.kind() == XmlTag.Kind.OPEN) {
+                between(before.end(), tag.start());
             }
         }
-    }
 
-    private XmlTag closing(int opening) {
-        for (int i = opening + 1; ; i++) {
-            if (tags.get(i).kind() == XmlTag.Kind.CLOSE
-                    && tags.get(i).depth() == tags.get(opening).depth()) {
-                return tags.get(i);
-            }
+        private void between(int start, int end) {
+            from = start;
+            to = end;
         }
-    }
 
-    /** The plain text, the first text of several, or the resource that an element refers to. */
-    private String value(int i) {
-        XmlTag tag = tags.get(i);
-        if (tag.kind() == XmlTag.Kind.EMPTY) {
-            return tag.attributes().stream()
-                    .filter(each -> each.namespace().equals(RDF) && each.local().equals("resource"))
-                    .findFirst()
-                    .map(each -> XmlTags.unescape(each.value()))
-                    .orElse("");
+        Found found(int end) {
+            return new Found(first.namespace(), first.local(), first.start(), end, from, to);
         }
-        for (int next = i; next + 1 < tags.size(); next++) {
-            XmlTag here = tags.get(next);
-            XmlTag after = tags.get(next + 1);
-            if (here.kind() == XmlTag.Kind.OPEN && after.kind() == XmlTag.Kind.CLOSE) {
-                return XmlTags.unescape(
-                        text.substring(here.end(), after.start()).strip());
-            }
-        }
-        return "";
     }
 
     /**
@@ -143,7 +182,17 @@ public final class Xmp {
      * @param name its local name
      */
     public Optional<String> value(String namespace, String name) {
-        return find(namespace, name).stream().findFirst().map(Found::value);
+        return find(namespace, name).stream().findFirst().map(this::value);
+    }
+
+    private String value(Found property) {
+        if (property.valueEnd - property.valueStart > LONGEST_VALUE) {
+            throw new DamagedFileException(
+                    property.start, "en egenskap är orimligt lång", "a property is unreasonably long");
+        }
+        String raw = text.substring(property.valueStart, property.valueEnd);
+        boolean isAttribute = property.valueEnd == property.end - 1;
+        return XmlTags.unescape(isAttribute ? raw : raw.strip());
     }
 
     private List<Found> find(String namespace, String name) {
@@ -172,7 +221,7 @@ public final class Xmp {
             String open = ">" + XmpWriter.description(rdf, " " + rdf + "about=\"\"", added) + "</" + root.name() + ">";
             edits.replace(root.end() - 2, 2, XmpWriter.utf8(open));
         } else if (!added.isEmpty()) {
-            edits.insert(end(), XmpWriter.utf8(XmpWriter.description(rdf, about(), added)));
+            edits.insert(end, XmpWriter.utf8(XmpWriter.description(rdf, about(), added)));
         }
         return edits;
     }
@@ -205,44 +254,18 @@ public final class Xmp {
     public Edits adding(List<XmpProperty> properties, String schema) {
         Edits edits = adding(properties);
         if (root.kind() != XmlTag.Kind.EMPTY) {
-            Optional<XmlTag> bag = schemasEnd();
             String rdf = root.prefix();
             String whole = "<" + rdf + "Description" + about() + " xmlns:pdfaExtension=\"" + PDFA_EXTENSION + "\">\n"
                     + "<pdfaExtension:schemas><" + rdf + "Bag>\n" + schema + "</" + rdf
                     + "Bag></pdfaExtension:schemas>\n</" + rdf + "Description>\n";
-            edits.insert(bag.map(XmlTag::start).orElseGet(this::end), XmpWriter.utf8(bag.isPresent() ? schema : whole));
+            edits.insert(schemasEnd < 0 ? end : schemasEnd, XmpWriter.utf8(schemasEnd < 0 ? whole : schema));
         }
         return edits;
     }
 
-    /** The end of the bag of schemas, if the packet has one. */
-    private Optional<XmlTag> schemasEnd() {
-        for (int i = 0; i + 1 < tags.size(); i++) {
-            XmlTag bag = tags.get(i + 1);
-            if (tags.get(i).begins(PDFA_EXTENSION, "schemas")
-                    && bag.begins(RDF, "Bag")
-                    && bag.kind() == XmlTag.Kind.OPEN) {
-                return Optional.of(closing(i + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int end() {
-        return tags.stream()
-                .filter(tag -> tag.kind() == XmlTag.Kind.CLOSE && tag.is(RDF, "RDF") && tag.depth() == root.depth())
-                .findFirst()
-                .orElseThrow()
-                .start();
-    }
-
     /** All descriptions of a packet are about the same: an attribute as the first writes it. */
     private String about() {
-        return descriptions.stream()
-                .flatMap(tag -> tag.attributes().stream())
-                .filter(each -> each.local().equals("about"))
-                .findFirst()
-                .map(each -> " " + root.prefix() + "about=\"" + XmlTags.escape(XmlTags.unescape(each.value())) + "\"")
+        return about.map(each -> " " + root.prefix() + "about=\"" + XmlTags.escape(XmlTags.unescape(each.value())) + "\"")
                 .orElse(" " + root.prefix() + "about=\"\"");
     }
 }

@@ -79,6 +79,16 @@ class Mp3Test extends FormatContract {
         return sound.array();
     }
 
+    /** What follows an empty frame is no content of it. */
+    @Test
+    void readsNoFurtherThanTheFrame() {
+        byte[] file = tag(3, 0, frame(3, "PRIV", new byte[0]), latin1("XMP\0"), new byte[300]);
+        survives(file);
+        assertThat(inspect(tag(3, 0, frame(3, "PRIV", new byte[0]), new byte[300]))
+                        .found())
+                .isEmpty();
+    }
+
     private static byte[] frame(int version, String id, byte[] content) {
         byte[] size = version == 4 ? Id3Tag.safe(content.length) : new Id3Writer(version).size(content.length);
         return join(latin1(id), size, new byte[version == 2 ? 0 : 2], content);

@@ -87,6 +87,30 @@ class XmpTest {
         assertThat(new Xmp(merged).value(IPTC, "DigitalSourceType")).contains("å & <ä>");
     }
 
+    /** The first text in an element, and not one in the next; in a time that does not grow with what comes after. */
+    @Test
+    void readsNoFurtherThanTheElement() {
+        String foreign = "<p:a><p:b/></p:a>".repeat(15_000);
+        byte[] packet = packet(foreign + "<i:DigitalSourceType><i:x/></i:DigitalSourceType><p:c>text</p:c>");
+        assertThat(new Xmp(packet).value(IPTC, "DigitalSourceType")).contains("");
+    }
+
+    @Test
+    void holdsNoMillionsOfTags() {
+        String deep = "<p:a>" + "<p:b/>".repeat(1_000_000) + "</p:a>";
+        assertThat(new Xmp(packet(deep)).value(IPTC, "DigitalSourceType")).isEmpty();
+        assertThatThrownBy(() -> new Xmp(packet("<p:b/>".repeat(50_000)))).isInstanceOf(DamagedFileException.class);
+        byte[] tooLong = packet("<i:DigitalSourceType>" + "x".repeat(5 << 20) + "</i:DigitalSourceType>");
+        assertThatThrownBy(() -> new Xmp(tooLong).value(IPTC, "DigitalSourceType"))
+                .isInstanceOf(DamagedFileException.class);
+    }
+
+    private static byte[] packet(String properties) {
+        return ("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:p='p' xmlns:i='" + IPTC
+                        + "'><rdf:Description rdf:about=''>" + properties + "</rdf:Description></rdf:RDF>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     void refusesWhatIsNoXmp() {
         for (String broken : List.of("", "<a/>", "<rdf:RDF/>", "<rdf:RDF xmlns:rdf='x'>")) {
