@@ -118,7 +118,9 @@ final class Text {
     /** The line ends to put in at a place so that what follows stands after an empty line. */
     String gap(long place, String end) {
         long last = before(place);
-        return last == place ? end + end : before(last) == last && last > start() ? end : "";
+        String gap = last == place ? end + end : before(last) == last && last > start() ? end : "";
+        // after CR alone a LF would be the same line end's second half
+        return at(place - 1) == '\r' && gap.startsWith("\n") ? gap + "\n" : gap;
     }
 
     /** The place before a line end that stands before a place, or the place itself. */

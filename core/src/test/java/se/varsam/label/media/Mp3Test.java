@@ -85,7 +85,7 @@ class Mp3Test extends FormatContract {
         byte[] file = tag(3, 0, frame(3, "PRIV", new byte[0]), latin1("XMP\0"), new byte[300]);
         survives(file);
         assertThat(inspect(tag(3, 0, frame(3, "PRIV", new byte[0]), new byte[300]))
-                        .found())
+                        .traces())
                 .isEmpty();
     }
 

@@ -47,6 +47,7 @@ class WebVttTest extends FormatContract {
         samples.put("no empty line", utf8("WEBVTT\n" + CUE));
         samples.put("header only", utf8("WEBVTT"));
         samples.put("no cue", utf8("WEBVTT\n\nNOTE tom"));
+        samples.put("ends in an old Mac's line end", utf8("WEBVTT\nNOTE tom\r"));
         return samples;
     }
 
