@@ -99,10 +99,10 @@ public final class Svg implements LabelFormat {
         return "<" + prefix + "metadata>" + packet + "</" + prefix + "metadata>";
     }
 
-    /** The packet without the instructions around it, which only files of other kinds need. */
+    /** The graph alone, as SVG shows it: what programs know packets by makes some of them see no SVG in a short file. */
     private static String packet(Marking marking) {
         String packet = new String(marking.xmp(), StandardCharsets.UTF_8);
-        return packet.substring(packet.indexOf("<x:xmpmeta"), packet.lastIndexOf("<?xpacket"))
+        return packet.substring(packet.indexOf("<rdf:RDF"), packet.lastIndexOf("</x:xmpmeta>"))
                 .strip();
     }
 
