@@ -35,8 +35,7 @@ class IndependentProgramsTest {
 
     private static final Program EXIFTOOL_READS = exiftool("-n", "-DigitalSourceType", "-XMP-meta:User-defined");
     private static final Program EXIFTOOL_JUDGES = exiftool("-validate", "-Warning", "-Error");
-    private static final Program FFMPEG =
-            Program.of("ffmpeg", "ffmpeg", "-v", "error", "-i");
+    private static final Program FFMPEG = Program.of("ffmpeg", "ffmpeg", "-v", "error", "-i");
     private static final Program FFPROBE =
             Program.of("ffprobe", "ffmpeg", "-v", "error", "-show_entries", "format_tags:stream_tags");
     private static final Program XMLLINT = Program.of("xmllint", "libxml2-utils", "--noout");
@@ -86,21 +85,20 @@ class IndependentProgramsTest {
     }
 
     private static List<Program> judges(String ending) {
-        List<Program> own =
-                switch (ending) {
-                    case "png" -> List.of(Program.of("pngcheck", "pngcheck", "-q"));
-                    case "jpg" -> List.of(Program.of("jpeginfo", "jpeginfo", "-c"));
-                    case "gif" -> List.of(Program.of("gifsicle", "gifsicle", "--info"));
-                    case "tif" -> List.of(Program.of("tiffinfo", "libtiff-tools"));
-                    case "webp" -> List.of(Program.of("webpmux", "webp", "-info"));
-                    case "svg" -> List.of(XMLLINT);
-                    case "webm", "mkv" -> List.of(Program.of("mkvinfo", "mkvtoolnix"), FFPROBE);
-                    case "mp3" -> List.of(Program.of("mp3val", "mp3val"), FFPROBE);
-                    case "mp4", "mov", "m4a", "wav", "vtt", "srt" -> List.of(FFPROBE);
-                    case "docx", "xlsx", "odt", "ods", "odp" -> List.of(UNZIP);
-                    case "json" -> List.of(Program.of("jq", "jq", "-e", "."));
-                    default -> List.of();
-                };
+        List<Program> own = switch (ending) {
+            case "png" -> List.of(Program.of("pngcheck", "pngcheck", "-q"));
+            case "jpg" -> List.of(Program.of("jpeginfo", "jpeginfo", "-c"));
+            case "gif" -> List.of(Program.of("gifsicle", "gifsicle", "--info"));
+            case "tif" -> List.of(Program.of("tiffinfo", "libtiff-tools"));
+            case "webp" -> List.of(Program.of("webpmux", "webp", "-info"));
+            case "svg" -> List.of(XMLLINT);
+            case "webm", "mkv" -> List.of(Program.of("mkvinfo", "mkvtoolnix"), FFPROBE);
+            case "mp3" -> List.of(Program.of("mp3val", "mp3val"), FFPROBE);
+            case "mp4", "mov", "m4a", "wav", "vtt", "srt" -> List.of(FFPROBE);
+            case "docx", "xlsx", "odt", "ods", "odp" -> List.of(UNZIP);
+            case "json" -> List.of(Program.of("jq", "jq", "-e", "."));
+            default -> List.of();
+        };
         return isReadByExiftool(ending)
                 ? Stream.concat(own.stream(), Stream.of(EXIFTOOL_JUDGES)).toList()
                 : own;
@@ -162,7 +160,15 @@ class IndependentProgramsTest {
         }
         Stream.of("raster/big-endian.tif", "raster/pages.tif", "riff/lossy.webp", "riff/lossless-alpha.webp")
                 .forEach(each -> add(samples, each));
-        Stream.of("film.mp4", "fragments.mp4", "film.mov", "sound.m4a", "film.webm", "stream.webm", "film.mkv", "sound.mp3")
+        Stream.of(
+                        "film.mp4",
+                        "fragments.mp4",
+                        "film.mov",
+                        "sound.m4a",
+                        "film.webm",
+                        "stream.webm",
+                        "film.mkv",
+                        "sound.mp3")
                 .forEach(each -> add(samples, "media/" + each));
         Stream.of("docx", "xlsx", "odt", "ods", "odp").forEach(each -> add(samples, "document/torget." + each));
         samples.put("ton.wav", tone());
@@ -181,8 +187,8 @@ class IndependentProgramsTest {
     }
 
     private static void add(Map<String, byte[]> samples, String resource) {
-        try (InputStream in = Objects.requireNonNull(
-                IndependentProgramsTest.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(IndependentProgramsTest.class.getResourceAsStream(resource), resource)) {
             samples.put(resource.substring(resource.indexOf('/') + 1), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package se.varsam.label;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ record Program(String command, String debianPackage, List<String> arguments) {
     }
 
     private Path path() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, command))
                 .filter(Files::isExecutable)
                 .findFirst()
