@@ -2,9 +2,11 @@ package se.varsam.label;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
@@ -19,8 +21,11 @@ import se.varsam.label.xmp.Xmp;
 public final class Traces {
 
     private static final int LONGEST_DETAIL = 200;
+    /** So many are kept, and the first of every kind. */
+    private static final int MOST = 50_000;
 
     private final List<Trace> found = new ArrayList<>();
+    private final Set<TraceKind> kinds = EnumSet.noneOf(TraceKind.class);
     private final List<String> captions = new ArrayList<>();
     private final Map<LabelField, String> own = new EnumMap<>(LabelField.class);
     private final Captions words;
@@ -148,8 +153,11 @@ public final class Traces {
     }
 
     private void add(TraceKind kind, String place, String detail) {
-        found.add(new Trace(
-                kind, place, detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…"));
+        if (found.size() < MOST || !kinds.contains(kind)) {
+            found.add(new Trace(
+                    kind, place, detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…"));
+            kinds.add(kind);
+        }
     }
 
     Provenance provenance(LabelFormat format) {

@@ -1,15 +1,19 @@
 package se.varsam.label.document;
 
+import se.varsam.label.LabelException;
 import se.varsam.label.Marking;
 
 /** Puts a caption beside every image, if it is images that are labelled; not twice in the same words. */
 final class Captioner implements Prose.Reader {
+
+    private static final int MOST = 10_000;
 
     private final Document format;
     private final Part part;
     private final Marking marking;
     private final boolean isOfImages;
     private int images;
+    private int written;
     private boolean hasWritten;
 
     Captioner(Document format, Part part, Marking marking, boolean isOfImages) {
@@ -25,6 +29,9 @@ final class Captioner implements Prose.Reader {
         if (isOfImages && !beside.contains(marking.caption())) {
             String caption = format.paragraph(marking, paragraph.tag(), "");
             part.insert(paragraph.captionAt(), paragraph.tag(), caption);
+            if (++written > MOST) {
+                throw LabelException.of(LabelException.Reason.TOO_LARGE, format.name());
+            }
             hasWritten = true;
         }
     }

@@ -1,5 +1,6 @@
 package se.varsam.label.document;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Part {
     private static final int MARGIN = 1000;
 
     private static final int DEEPEST = 8000;
+    private static final int BLOCK = 1 << 16;
 
     private final String text;
     private final Edits edits = new Edits();
@@ -173,8 +175,22 @@ final class Part {
         edits.replace(empty.end() - 2, 2, (">" + xml + "</" + name + ">").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The part with its changes. */
+    /** The part with its changes, put together without a second copy of it in memory. */
     byte[] changed() {
-        return edits.applyTo(text.getBytes(StandardCharsets.ISO_8859_1));
+        ByteBuffer changed = ByteBuffer.allocate(Math.toIntExact(text.length() + edits.growth()));
+        int done = 0;
+        for (Edits.Edit edit : edits.list()) {
+            copy(done, (int) edit.at(), changed);
+            changed.put(edit.added());
+            done = (int) (edit.at() + edit.removed());
+        }
+        copy(done, text.length(), changed);
+        return changed.array();
+    }
+
+    private void copy(int from, int to, ByteBuffer into) {
+        for (int at = from; at < to; at += BLOCK) {
+            into.put(text.substring(at, Math.min(to, at + BLOCK)).getBytes(StandardCharsets.ISO_8859_1));
+        }
     }
 }

@@ -14,7 +14,7 @@ import se.varsam.label.bytes.Source;
 final class Zip {
 
     /** The largest content of an entry that is read into memory. */
-    static final int LARGEST = 32 << 20;
+    static final int LARGEST = 24 << 20;
 
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_DIRECTORY = 8 << 20;

@@ -111,7 +111,7 @@ class ZipTest {
         assertThatThrownBy(() -> large.content(large.entries().get(0))).hasMessageContaining("större än vad som läses");
         byte[] streamed = Zips.streamed(PARTS);
         ZipEntry deflated = new Zip(Source.of(streamed), "ZIP").entries().get(0);
-        for (long size : new long[] {0, deflated.size() - 1, deflated.size() + 1, 30 << 20}) {
+        for (long size : new long[] {0, deflated.size() - 1, deflated.size() + 1, 20 << 20}) {
             byte[] wrong = set(streamed, deflated.inCentral().size(), size);
             Zip read = new Zip(Source.of(wrong), "ZIP");
             assertThatThrownBy(() -> read.content(read.entries().get(0))).isInstanceOf(DamagedFileException.class);

@@ -1,0 +1,381 @@
+package se.varsam.label;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import se.varsam.label.raster.Pictures;
+
+/** Small and middling files made to break who reads them: nested, inflated, self-referring, lying. */
+final class HostileFiles {
+
+    static final String LAUGHS = "<!DOCTYPE svg [<!ENTITY a \"ha\">" + laughs()
+            + "<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY % p SYSTEM \"http://127.0.0.1:9/p\"> %p;]>";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final int MEGABYTE = 1 << 20;
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private HostileFiles() {}
+
+    /** All of them by file name. */
+    static Map<String, byte[]> all() {
+        HostileFiles all = new HostileFiles();
+        all.packets();
+        all.boxes();
+        all.pictures();
+        all.texts();
+        HostileDocuments.into(all.files);
+        all.lengths();
+        return all.files;
+    }
+
+    private static String laughs() {
+        StringBuilder entities = new StringBuilder();
+        for (char c = 'b'; c < 'm'; c++) {
+            char before = (char) (c - 1);
+            entities.append("<!ENTITY ").append(c).append(" \"").append(("&" + before + ";").repeat(10)).append("\">");
+        }
+        return entities.toString();
+    }
+
+    /** XMP in each format that has it. */
+    private void packets() {
+        Map<String, String> inside = new LinkedHashMap<>();
+        inside.put("deep", "<p:a>".repeat(5000) + "</p:a>".repeat(5000));
+        inside.put("deeper", "<p:a>".repeat(100_000) + "</p:a>".repeat(100_000));
+        inside.put("many", "<p:a/>".repeat(MEGABYTE));
+        inside.put("childless", "<p:a><p:b/></p:a>".repeat(19_000));
+        inside.put("crowded", "<p:a>" + "<p:b/>".repeat(MEGABYTE) + "</p:a>");
+        inside.put("prefixes", "<p:a>" + "<q a=''/>".replace("q", "p:b xmlns:n") .repeat(1000) + "</p:a>");
+        StringBuilder names = new StringBuilder("<p:a>");
+        for (int i = 0; i < 200_000; i++) {
+            names.append("<p:b xmlns:n").append(i).append("='n'/>");
+        }
+        inside.put("namespaces", names.append("</p:a>").toString());
+        inside.put("entities", "<i:AISystemUsed>" + "&amp;&#x10FFFF;&l;&x;".repeat(150_000) + "</i:AISystemUsed>");
+        inside.put("long", "<i:AISystemUsed>" + "x".repeat(7 * MEGABYTE) + "</i:AISystemUsed>");
+        inside.put("largest", "<p:a>" + "x".repeat(15 * MEGABYTE) + "</p:a>");
+        inside.put("comments", "<!-- -->".repeat(500_000));
+        inside.put("records", "<v:VarsamRestore>1;0" + ";0:0:0:".repeat(300_000) + "</v:VarsamRestore>");
+        inside.put("repeats", "<v:VarsamRestore>1;0" + ";0:0:0:AA:1ffff".repeat(100_000) + "</v:VarsamRestore>");
+        inside.forEach((name, properties) -> {
+            byte[] packet = packet(properties);
+            put("xmp-" + name + ".png", png(text("iTXt", "\0\1\0\0\0", deflated(packet))));
+            put("xmp-" + name + ".gif", join(Pictures.of("gif"), gif(packet)));
+            put("xmp-" + name + ".mp4", join(ftyp(), box("uuid", uuid(), packet)));
+            if (packet.length < 65_000) {
+                byte[] segment = join(latin1("http://ns.adobe.com/xap/1.0/\0"), packet);
+                put("xmp-" + name + ".jpg", after(2, Pictures.of("jpg"), segment(0xE1, segment)));
+            }
+            if (packet.length < MEGABYTE) {
+                put("xmp-" + name + ".webp", riff("WEBP", chunk("VP8X", new byte[10]), chunk("XMP ", packet)));
+                put("xmp-" + name + ".svg", latin1("<svg xmlns='http://www.w3.org/2000/svg'><metadata>"
+                        + new String(packet, StandardCharsets.ISO_8859_1) + "</metadata></svg>"));
+            }
+        });
+        byte[] laughs = join(latin1(LAUGHS), packet("<i:AISystemUsed>&l;&x;</i:AISystemUsed>"));
+        put("laughs.png", png(text("iTXt", "\0\0\0\0\0", laughs)));
+        put("laughs.jpg", after(2, Pictures.of("jpg"), segment(0xE1, join(latin1("http://ns.adobe.com/xap/1.0/\0"), laughs))));
+        put("laughs.svg", latin1(LAUGHS + "<svg xmlns='http://www.w3.org/2000/svg'><text>&l;&x;</text></svg>"));
+        byte[] gigabyte = zeros(1024);
+        put("gigabyte.png", png(text("iTXt", "\0\1\0\0\0", gigabyte)));
+        put("gigabyte-z.png", png(text("zTXt", "\0\0", gigabyte)));
+        put("gigabytes.png", png(text("iTXt", "\0\1\0\0\0", zeros(15)), text("iTXt", "\0\1\0\0\0", zeros(15))));
+        put("profile.png", png(chunkOfPng("iCCP", join(latin1("p\0\0"), gigabyte))));
+    }
+
+    private void boxes() {
+        byte[] box = box("free");
+        byte[] list = chunk("LIST", latin1("INFO"));
+        for (int i = 0; i < 5000; i++) {
+            box = box(i % 2 == 0 ? "moov" : "udta", box);
+        }
+        for (int i = 0; i < 2000; i++) {
+            list = chunk("LIST", join(latin1("INFO"), list));
+        }
+        put("nested.mp4", join(ftyp(), box));
+        put("nested.wav", riff("WAVE", list, chunk("data", new byte[4])));
+        put("many.mp4", join(ftyp(), repeat(box("free"), 300_000)));
+        put("packets.mp4", join(ftyp(), repeat(box("uuid", uuid(), packet("")), 200)));
+        put("many.wav", riff("WAVE", repeat(chunk("LIST", latin1("INFO")), 100_000), chunk("data", new byte[4])));
+        put("infos.wav", riff("WAVE", chunk("LIST", join(latin1("INFO"), repeat(chunk("ICMT", latin1("x")), 100_000)))));
+        put("headers.wav", riff("WAVE", repeat(chunk("", new byte[0]), 200_000)));
+        byte[] header = element("1A45DFA3", element("4282", latin1("webm")));
+        byte[] tag = element("7373", element("63C0"));
+        for (int i = 0; i < 2000; i++) {
+            tag = element("67C8", tag);
+        }
+        byte[] tracks = element("1654AE6B");
+        put("nested.webm", join(header, element("18538067", tracks, element("1254C367", element("7373", tag)))));
+        put("tags.webm", join(header, element("18538067", tracks, repeat(element("1254C367"), 100_000))));
+        put("simple.webm", join(header, element("18538067", tracks, element(
+                "1254C367", element("7373", repeat(element("67C8", element("45A3", latin1("COMMENT"))), 100_000))))));
+        byte[] open = join(hex("1F43B675"), new byte[] {(byte) 0xFF});
+        put("open.webm", join(header, hex("18538067"), new byte[] {(byte) 0xFF}, tracks, repeat(open, 100_000)));
+        byte[] frame = join(latin1("COMM"), new byte[] {0, 0, 0, 1, 0, 0, 0});
+        put("frames.mp3", id3(repeat(frame, 100_000)));
+        put("empty.mp3", id3(repeat(join(latin1("PRIV"), new byte[6]), 100_000)));
+        put("stuffed.mp3", join(latin1("ID3\3\0"), new byte[] {(byte) 0x80, 0, 64, 0, 0}, repeat(new byte[] {-1, 0}, MEGABYTE)));
+    }
+
+    private void pictures() {
+        byte[] gif = Pictures.of("gif");
+        byte[] start = Arrays.copyOf(gif, gif.length - 1);
+        put("sub-blocks.gif", join(start, latin1("!\u00FE"), repeat(new byte[] {1, 65}, MEGABYTE), new byte[] {0, 0x3B}));
+        put("comments.gif", join(start, repeat(latin1("!\u00FE\6Gemini\0"), 500_000), new byte[] {0x3B}));
+        put("manifests.gif", join(start, repeat(latin1("!\u00FF\u000BC2PA_GIF\1\0\0\0"), 500_000), new byte[] {0x3B}));
+        put("zeros.gif", join(start, new byte[4 * MEGABYTE], new byte[] {0x3B}));
+        put("segments.jpg", after(2, Pictures.of("jpg"), repeat(segment(0xFE, new byte[0]), 60_000)));
+        put("filled.jpg", after(2, Pictures.of("jpg"), repeat(new byte[] {-1}, 4 * MEGABYTE)));
+        byte[] part = join(latin1("http://ns.adobe.com/xmp/extension/\0"), new byte[32], new byte[] {-1, -1, -1, -1}, new byte[4]);
+        put("extended.jpg", after(2, Pictures.of("jpg"), repeat(segment(0xE1, part), 30_000)));
+        put("texts.png", png(repeat(text("tEXt", "\0", latin1("x")), 200_000)));
+        put("manifests.png", png(repeat(chunkOfPng("caBX", new byte[0]), 200_000)));
+        ByteBuffer loop = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
+        loop.put(latin1("II*\0")).putInt(8).putShort((short) 1);
+        loop.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(8).putInt(8);
+        put("loop.tif", loop.array());
+        ByteBuffer pages = ByteBuffer.allocate(8 + (18 * 100_000)).order(ByteOrder.LITTLE_ENDIAN);
+        pages.put(latin1("II*\0")).putInt(8);
+        for (int i = 1; i <= 100_000; i++) {
+            pages.putShort((short) 1).putShort((short) 256).putShort((short) 3).putInt(1).putInt(1).putInt(8 + (18 * i));
+        }
+        put("pages.tif", pages.putInt(pages.capacity() - 4, 0).array());
+    }
+
+    private void texts() {
+        Map<String, String> units = new LinkedHashMap<>();
+        for (String unit : new String[] {
+            "[", "]", "(", "![", "![a](", "> ", "`", "*", "_", "<", "<a ", "</", "<!--", "<p>", "<script>", "&", "&#", "-->",
+            "\n", "\r", "\n\n", " ", "\t", "- ", "# ", "|", "\\", "{", "{\"a\":", "[[", "\"", "---\n", "a: b\n", "<img alt=\"x\">",
+            "1\n00:00:01,000 --> 00:00:02,000\n", "NOTE\n\n", "0:", "\u00E5", "x"
+        }) {
+            units.put(Integer.toHexString(unit.hashCode()), unit);
+        }
+        units.forEach((name, unit) -> {
+            String many = unit.repeat(300_000 / unit.length());
+            put("repeated-" + name + ".txt", utf8("text " + many));
+            put("repeated-" + name + ".md", utf8("---\ntitle: x\n---\n" + many));
+            put("matter-" + name + ".md", utf8("---\n" + many + "\n---\n"));
+            put("repeated-" + name + ".html", utf8("<!DOCTYPE html><html><head></head><body>" + many));
+            put("attribute-" + name + ".html", utf8("<!DOCTYPE html><html><body><img alt=" + many));
+            put("head-" + name + ".html", utf8("<!DOCTYPE html><html><head>" + many + "</head>"));
+            put("repeated-" + name + ".vtt", utf8("WEBVTT\n\n" + many));
+            put("repeated-" + name + ".srt", utf8("1\n00:00:01,000 --> 00:00:02,000\n" + many));
+            put("repeated-" + name + ".json", utf8("{\"digitalSourceType\": " + many));
+            put("repeated-" + name + ".svg", utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + many + "</svg>"));
+        });
+        put("deep.json", utf8("{\"a\":".repeat(999) + "1" + "}".repeat(999)));
+        put("deeper.json", utf8("{\"a\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}"));
+        put("members.json", utf8("{" + "\"digitalSourceType\":\"x\",".repeat(100_000) + "\"a\":1}"));
+        put("escaped.json", utf8("{\"varsam\":\"" + "\\u0041".repeat(300_000) + "\"}"));
+        for (int depth : new int[] {1000, 9000, 100_000}) {
+            put("deep" + depth + ".svg", utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(depth)
+                    + "</g>".repeat(depth) + "</svg>"));
+            put("deep" + depth + ".html", utf8("<!DOCTYPE html><body>" + "<div>".repeat(depth)));
+        }
+        put("declared.svg", utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g xmlns:x='y'>".repeat(9000) + "</g>".repeat(9000) + "</svg>"));
+        put("line.txt", utf8("x".repeat(8 * MEGABYTE)));
+        put("line.md", utf8("x".repeat(8 * MEGABYTE)));
+        put("line.html", utf8("<!DOCTYPE html><body title='" + "x".repeat(8 * MEGABYTE) + "'>"));
+    }
+
+    /** Every number that says how long, how many or where, in one small file of each format. */
+    private void lengths() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String format : new String[] {"png", "jpg", "gif", "tiff"}) {
+            files.put(format, Pictures.of(format));
+        }
+        for (String name : new String[] {
+            "media/film.mp4", "media/picture.avif", "media/sound.mp3", "media/film.webm", "riff/lossy-alpha.webp",
+            "document/torget.docx", "document/torget.odt", "raster/big-endian.tif"
+        }) {
+            files.put(name.substring(name.indexOf('.') + 1), resource(name));
+        }
+        files.put("wav", riff("WAVE", chunk("fmt ", new byte[16]), chunk("LIST", join(latin1("INFO"), chunk("ICMT", latin1("hej!")))), chunk("data", new byte[64])));
+        files.put("packet.png", png(text("iTXt", "\0\1\0\0\0", deflated(packet("")))));
+        files.put("packet.mp4", join(ftyp(), box("moov"), box("uuid", uuid(), packet(""))));
+        files.put("packet.mp3", id3(join(latin1("PRIV"), ByteBuffer.allocate(6).putInt(packet("").length + 4).array(), latin1("XMP\0"), packet(""))));
+        files.forEach((format, file) -> Lengths.lies(file)
+                .forEach((name, lie) -> put("lie-" + name + "-" + format.replace('.', '-') + "." + format, lie)));
+    }
+
+    private void put(String name, byte[] file) {
+        files.put(name, file);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HostileFiles.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] packet(String properties) {
+        return utf8("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='" + RDF + "' xmlns:p='p' xmlns:v='"
+                + LabelField.RESTORE.namespace() + "' xmlns:i='" + LabelField.SYSTEM.namespace()
+                + "'><rdf:Description rdf:about=''>" + properties + "</rdf:Description></rdf:RDF></x:xmpmeta>");
+    }
+
+    private static byte[] png(byte[]... chunks) {
+        return after(33, Pictures.of("png"), join(chunks));
+    }
+
+    private static byte[] text(String type, String flags, byte[] content) {
+        return chunkOfPng(type, join(latin1("XML:com.adobe.xmp" + flags), content));
+    }
+
+    private static byte[] chunkOfPng(String type, byte[] data) {
+        byte[] named = join(latin1(type), data);
+        CRC32 crc = new CRC32();
+        crc.update(named);
+        return join(number(data.length), named, number((int) crc.getValue()));
+    }
+
+    /** So many megabytes of zeros, packed: one packed megabyte again and again. */
+    private static byte[] zeros(int megabytes) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(new byte[MEGABYTE]);
+        byte[] packed = new byte[4096];
+        int size = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        byte[] block = Arrays.copyOfRange(packed, 2, size);
+        return join(new byte[] {packed[0], packed[1]}, repeat(block, megabytes), new byte[] {3, 0, 0, 0, 0, 0});
+    }
+
+    static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] block = new byte[1 << 16];
+        while (!deflater.finished()) {
+            out.write(block, 0, deflater.deflate(block));
+        }
+        deflater.end();
+        return out.toByteArray();
+    }
+
+    static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                byte[] content = utf8(part.getValue());
+                if (part.getKey().equals("mimetype")) {
+                    CRC32 crc = new CRC32();
+                    crc.update(content);
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(content.length);
+                    entry.setCrc(crc.getValue());
+                }
+                zip.putNextEntry(entry);
+                zip.write(content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gif(byte[] packet) {
+        byte[] magic = new byte[258];
+        for (int i = 0; i < 256; i++) {
+            magic[i + 1] = (byte) (255 - i);
+        }
+        magic[0] = 1;
+        return join(latin1("!\u00FF\u000BXMP DataXMP"), packet, magic, new byte[] {0x3B});
+    }
+
+    private static byte[] segment(int marker, byte[] content) {
+        int size = content.length + 2;
+        return join(new byte[] {-1, (byte) marker, (byte) (size >> 8), (byte) size}, content);
+    }
+
+    private static byte[] riff(String form, byte[]... chunks) {
+        byte[] content = join(latin1(form), join(chunks));
+        return join(latin1("RIFF"), number(Integer.reverseBytes(content.length)), content);
+    }
+
+    private static byte[] chunk(String id, byte[] data) {
+        return join(latin1((id + "    ").substring(0, 4)), number(Integer.reverseBytes(data.length)), data, new byte[data.length % 2]);
+    }
+
+    private static byte[] ftyp() {
+        return box("ftyp", latin1("isom\0\0\2\0isom"));
+    }
+
+    private static byte[] uuid() {
+        return hex("BE7ACFCB97A942E89C71999491E3AFAC");
+    }
+
+    private static byte[] box(String type, byte[]... content) {
+        byte[] data = join(content);
+        return join(number(8 + data.length), latin1(type), data);
+    }
+
+    private static byte[] element(String id, byte[]... content) {
+        byte[] data = join(content);
+        return join(hex(id), number(0x1000_0000 | data.length), data);
+    }
+
+    private static byte[] id3(byte[] frames) {
+        int size = frames.length;
+        byte[] safe = {(byte) (size >> 21), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F), (byte) (size & 0x7F)};
+        byte[] sound = new byte[417 * 3];
+        for (int i = 0; i < 3; i++) {
+            System.arraycopy(hex("FFFB9000"), 0, sound, 417 * i, 4);
+        }
+        return join(latin1("ID3\3\0\0"), safe, frames, sound);
+    }
+
+    private static byte[] after(int at, byte[] file, byte[] put) {
+        return join(Arrays.copyOf(file, at), put, Arrays.copyOfRange(file, at, file.length));
+    }
+
+    private static byte[] number(int number) {
+        return ByteBuffer.allocate(4).putInt(number).array();
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    static byte[] repeat(byte[] part, int times) {
+        byte[] all = new byte[part.length * times];
+        for (int i = 0; i < times; i++) {
+            System.arraycopy(part, 0, all, part.length * i, part.length);
+        }
+        return all;
+    }
+
+    static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+}
