@@ -14,11 +14,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import se.varsam.label.bytes.Source;
 
 /** Files written whole or not at all. */
 final class Disk {
+
+    private static final String PREFIX = ".varsam-";
+    private static final String SUFFIX = ".tmp";
 
     private Disk() {}
 
@@ -42,9 +46,12 @@ final class Disk {
     /** Writes beside the target and then takes its name in one step; on any error nothing is left. */
     static void write(Source source, Path target, Haste haste) throws IOException {
         Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
-        Path fresh = Files.createTempFile(folder, ".varsam-", ".tmp");
+        boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        Path fresh = replaces ? Files.createTempFile(folder, PREFIX, SUFFIX) : create(folder);
         try {
-            permit(target, fresh);
+            if (replaces) {
+                permit(target, fresh);
+            }
             try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 source.writeTo(out);
                 if (haste == Haste.FORCE) {
@@ -65,28 +72,22 @@ final class Disk {
         }
     }
 
-    /** A file that takes another's place is readable to the same people; a new one as the folder's other new files. */
+    /** An empty file that is readable to the same people as the folder's other new files. */
+    private static Path create(Path folder) throws IOException {
+        return Files.createFile(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
+    }
+
+    /** A file that takes another's place is readable to the same people. */
     private static void permit(Path target, Path fresh) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (view != null) {
             view.setPermissions(Files.getPosixFilePermissions(target));
-        } else {
-            Path probe = fresh.resolveSibling(fresh.getFileName() + ".mode");
-            try {
-                Files.createFile(probe);
-                view.setPermissions(Files.getPosixFilePermissions(probe));
-            } finally {
-                Files.deleteIfExists(probe);
-            }
         }
     }
 
     /** Keeps what was read and the rest of a stream in a file that is deleted when it is closed. */
     static FileChannel spool(byte[] start, InputStream in) throws IOException {
-        Path kept = Files.createTempFile("varsam-", ".tmp");
+        Path kept = Files.createTempFile("varsam-", SUFFIX);
         try {
             FileChannel channel = FileChannel.open(
                     kept, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

@@ -173,6 +173,18 @@ class LabellerTest {
     }
 
     @Test
+    void givesANewFileThePermissionsOfNewFiles(@TempDir Path folder) throws IOException {
+        Path picture = Files.write(folder.resolve("torget.png"), Pictures.of("png"));
+        Path labelled = folder.resolve("labelled.png");
+
+        labeller.label(picture, labelled, LABEL);
+
+        assertThat(Files.getPosixFilePermissions(labelled))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("new"))));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("torget.png", "labelled.png", "new");
+    }
+
+    @Test
     void writesASidecar() {
         assertThat(new String(labeller.sidecar(ContentKind.DATA, LABEL), StandardCharsets.UTF_8))
                 .contains("trainedAlgorithmicData", "Dessa data har genererats")
