@@ -29,17 +29,13 @@ public final class LabelException extends RuntimeException {
                         + " (sidecar)",
                 "the format has no place for the chosen layers; choose another layer, or write the label to a sidecar"
                         + " file"),
-        /** It is encrypted, or signed so that any change breaks the signature. */
-        LOCKED(
-                "filen tillåter ingen ändring; märk den innan den låses, eller skriv märkningen i en sidofil (sidecar)",
-                "the file permits no change; label it before it is locked, or write the label to a sidecar file"),
         /** It holds a C2PA manifest that somebody else signed. */
         FOREIGN_MANIFEST(
                 "filen bär någon annans C2PA-manifest, som en ändring gör ogiltigt; låt den vara, skriv märkningen i en"
                         + " sidofil (sidecar), eller välj uttryckligen att bryta manifestet",
                 "the file carries somebody else's C2PA manifest, which a change makes invalid; leave it, write the label"
                         + " to a sidecar file, or choose explicitly to break the manifest"),
-        /** Somebody signed it in the format's own way. */
+        /** Somebody signed it, in the format's own way, so that any change breaks the signature. */
         SIGNED(
                 "filen är digitalt undertecknad, och en ändring gör underskriften ogiltig; låt den vara och skriv märkningen"
                         + " i en sidofil (sidecar), eller märk den innan den undertecknas",

@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import se.varsam.label.LabelException;
+import se.varsam.term.Bilingual;
 
 /** What forbids a file to be changed, even by appending to it. */
 final class Locks {
@@ -25,18 +27,21 @@ final class Locks {
      */
     static void check(PdfFile file) {
         if (file.objects().getTrailer().containsKey(COSName.ENCRYPT)) {
-            throw PdfFile.locked("filen är krypterad", "the file is encrypted");
+            throw LabelException.of(LabelException.Reason.ENCRYPTED, Pdf.NAME);
         }
         if (file.catalog().getDictionaryObject(COSName.PERMS) instanceof COSDictionary permissions
                 && permissions.size() > 0) {
-            throw PdfFile.locked(
+            throw signed(
                     "filen är certifierad, och en ändring bryter certifieringen",
                     "the file is certified, and a change breaks the certification");
         }
         if (file.catalog().getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary form && isLocking(form)) {
-            throw PdfFile.locked(
-                    "en underskrift i filen förbjuder ändringar", "a signature in the file forbids changes");
+            throw signed("en underskrift i filen förbjuder ändringar", "a signature in the file forbids changes");
         }
+    }
+
+    private static LabelException signed(String sv, String en) {
+        return LabelException.of(LabelException.Reason.SIGNED, Pdf.NAME, new Bilingual(sv, en));
     }
 
     /** Whether a signed field locks the whole document: PDF 2.0's /Lock with /P. */

@@ -35,9 +35,9 @@ record PdfFile(COSDocument objects, COSObject root, COSDictionary catalog) {
             }
             throw new IOException("no catalog");
         } catch (InvalidPasswordException e) {
-            throw locked("filen är krypterad med ett lösenord", "the file is encrypted with a password");
+            throw encrypted("filen är krypterad med ett lösenord", "the file is encrypted with a password");
         } catch (NoClassDefFoundError e) {
-            throw locked("filen är krypterad för vissa läsare", "the file is encrypted for certain readers");
+            throw encrypted("filen är krypterad för vissa läsare", "the file is encrypted for certain readers");
         } catch (LabelException | DamagedFileException | UncheckedIOException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -47,8 +47,8 @@ record PdfFile(COSDocument objects, COSObject root, COSDictionary catalog) {
         }
     }
 
-    static LabelException locked(String sv, String en) {
-        return LabelException.of(LabelException.Reason.LOCKED, Pdf.NAME, new Bilingual(sv, en));
+    private static LabelException encrypted(String sv, String en) {
+        return LabelException.of(LabelException.Reason.ENCRYPTED, Pdf.NAME, new Bilingual(sv, en));
     }
 
     static DamagedFileException damaged(String sv, String en) {

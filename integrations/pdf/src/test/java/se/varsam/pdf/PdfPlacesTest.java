@@ -182,10 +182,10 @@ class PdfPlacesTest {
     }
 
     @Test
-    void refusesWhatIsLocked() {
-        refuses(Samples.encrypted(""), LabelException.Reason.LOCKED);
-        refuses(Samples.encrypted("hemligt"), LabelException.Reason.LOCKED);
-        refuses(Samples.certified(), LabelException.Reason.LOCKED);
+    void refusesWhatIsEncryptedOrSigned() {
+        refuses(Samples.encrypted(""), LabelException.Reason.ENCRYPTED);
+        refuses(Samples.encrypted("hemligt"), LabelException.Reason.ENCRYPTED);
+        refuses(Samples.certified(), LabelException.Reason.SIGNED);
         assertThat(inspector.inspect(Samples.certified()).traces()).isEmpty();
         assertThat(inspector.inspect(Samples.encrypted("")).traces()).isEmpty();
     }
