@@ -61,16 +61,26 @@ public final class Traces {
     }
 
     /**
-     * The fields of a label that stand together: ours if a record is among them, otherwise somebody else's.
+     * The fields of a label that stand together: ours if a record is among them, otherwise somebody else's. A record alone
+     * makes only itself ours, because a label without metadata leaves what others said of the source type as it was.
      *
      * @param place where they were found
      * @param fields their values
      */
     public void fields(String place, Map<LabelField, String> fields) {
-        if (fields.containsKey(LabelField.RESTORE)) {
+        boolean isOurs = fields.containsKey(LabelField.RESTORE);
+        if (isOurs && fields.containsKey(LabelField.KIND)) {
             own.putAll(fields);
             add(TraceKind.OWN_LABEL, place, fields.getOrDefault(LabelField.DIGITAL_SOURCE_TYPE, ""));
             return;
+        }
+        if (isOurs) {
+            fields.forEach((field, value) -> {
+                if (field == LabelField.RESTORE || field == LabelField.DRAWN) {
+                    own.put(field, value);
+                }
+            });
+            add(TraceKind.OWN_LABEL, place, "");
         }
         Optional.ofNullable(fields.get(LabelField.DIGITAL_SOURCE_TYPE)).ifPresent(uri -> sourceType(place, uri));
         Optional.ofNullable(fields.get(LabelField.SYSTEM)).ifPresent(name -> add(TraceKind.AI_SYSTEM, place, name));

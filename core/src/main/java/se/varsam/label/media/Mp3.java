@@ -63,15 +63,15 @@ public final class Mp3 implements LabelFormat {
         }
         Makers makers = new Makers(traces);
         Id3Content content = Id3Content.read(source, tag.get(), makers);
-        boolean isOurs = false;
+        boolean isTold = false;
         for (Id3Frame frame : content.packets()) {
             byte[] packet = content.packet(source, frame);
             traces.xmp("PRIV", packet);
-            isOurs |= new Xmp(packet)
-                    .value(LabelField.RESTORE.namespace(), LabelField.RESTORE.title())
+            isTold |= new Xmp(packet)
+                    .value(LabelField.KIND.namespace(), LabelField.KIND.title())
                     .isPresent();
         }
-        if (!isOurs && !content.fields().isEmpty()) {
+        if (!isTold && !content.fields().isEmpty()) {
             traces.fields("TXXX", content.fields());
         }
         if (content.hasManifest()) {

@@ -171,6 +171,17 @@ class MarkdownTest extends FormatContract {
     }
 
     @Test
+    void leavesWhatOthersSayToThemWhereOnlyTheCaptionIsWritten() {
+        byte[] file = utf8("---\nDigitalSourceType: trainedAlgorithmicMedia\nAISystemUsed: Annan\n---\nHej\n");
+        byte[] seen = Labeller.standard().writing(LabelLayer.VISIBLE).label(file, "a.md", LABEL);
+        assertThat(inspect(seen).has(TraceKind.OWN_LABEL)).isTrue();
+        assertThat(inspect(seen).has(TraceKind.AI_SOURCE_TYPE)).isTrue();
+        assertThat(inspect(seen).has(TraceKind.AI_SYSTEM)).isTrue();
+        assertThat(inspect(seen).fields()).containsOnlyKeys(LabelField.RESTORE);
+        assertThat(unlabel(seen)).isEqualTo(file);
+    }
+
+    @Test
     void readsHostileTextInTime() {
         for (String part :
                 new String[] {"![", "`", "` `` ", "![](", "<", "- ", "> ", "    ", "[", "\\", "~~~\n", "---\n"}) {
