@@ -30,6 +30,8 @@ final class HtmlElements {
                             + " center")
                     .split(" ", -1));
 
+    private static final Set<String> PARAGRAPH = Set.of("p");
+
     private static final Set<String> ENDS_PARAGRAPH = Set.of(
             ("address article aside blockquote center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4"
                             + " h5 h6 header hgroup hr main menu nav ol p pre section table ul")
@@ -84,7 +86,7 @@ final class HtmlElements {
     void open(HtmlTag tag) {
         String name = tag.name();
         if (ENDS_PARAGRAPH.contains(name)) {
-            closeNearest(Set.of("p"), tag.start());
+            closeNearest(PARAGRAPH, tag.start());
         }
         Set<String> implied = IMPLIED.get(name);
         if (implied != null) {
@@ -115,7 +117,11 @@ final class HtmlElements {
     }
 
     private void closeNearest(Set<String> names, long at) {
-        if (names.stream().noneMatch(this::isOpen)) {
+        boolean isAnyOpen = false;
+        for (String name : names) {
+            isAnyOpen |= isOpen(name);
+        }
+        if (!isAnyOpen) {
             return;
         }
         for (int i = stack.size() - 1; i >= 0 && !WALLS.contains(stack.get(i).name); i--) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
@@ -30,7 +29,6 @@ final class HtmlPage {
                             + " section summary table tbody td tfoot th thead tr ul")
                     .split(" ", -1));
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> SLIGHT = Set.of("em", "i", "small", "cite");
 
     private final Consumer<HtmlTag> tags;
@@ -210,7 +208,7 @@ final class HtmlPage {
         if (block.length() == 0) {
             return;
         }
-        String words = SPACE.matcher(block).replaceAll(" ").strip();
+        String words = Text.onOneLine(block.toString()).strip();
         block.setLength(0);
         if (words.isEmpty()) {
             return;

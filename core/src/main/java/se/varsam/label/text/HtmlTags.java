@@ -75,8 +75,8 @@ final class HtmlTags {
         }
         String name =
                 place - from > LONGEST_NAME ? "" : text.between(from, place).toLowerCase(Locale.ROOT);
-        Map<String, String> attributes = new HashMap<>();
         at = place;
+        Map<String, String> attributes = text.at(at) == '>' ? Map.of() : new HashMap<>();
         while (text.at(at) != '>') {
             attribute(attributes);
         }

@@ -84,7 +84,7 @@ public final class Markdown implements LabelFormat {
         }
         String end = front.lineEnd();
         String caption =
-                "*" + marking.caption().replaceAll("\\s+", " ").replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0") + "*";
+                "*" + Text.onOneLine(marking.caption()).replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0") + "*";
         MarkdownPage page = new MarkdownPage(text, front.after(), text.length());
         boolean isOfImages = marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
         if (isOfImages && !page.withImages().isEmpty()) {

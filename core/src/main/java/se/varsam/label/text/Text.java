@@ -79,6 +79,9 @@ final class Text {
     /** The text between two places, or the beginning of it. */
     String between(long from, long to) {
         long count = Math.max(0, Math.min(to - from, LONGEST));
+        if (from >= blockAt && from + count <= blockAt + block.length) {
+            return new String(block, (int) (from - blockAt), (int) count, StandardCharsets.UTF_8);
+        }
         return new String(source.bytes(from, count), StandardCharsets.UTF_8);
     }
 
@@ -140,6 +143,23 @@ final class Text {
             }
         }
         return false;
+    }
+
+    /** The text with one space for each run of white space. */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isSpaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = isSpace(c) || c == 0x0B;
+            if (!isSpace) {
+                line.append(c);
+            } else if (!isSpaced) {
+                line.append(' ');
+            }
+            isSpaced = isSpace;
+        }
+        return line.toString();
     }
 
     static byte[] bytes(String text) {

@@ -89,8 +89,7 @@ public final class WebVtt implements LabelFormat {
         edits.insert(
                 places.afterHeader, Text.bytes(comment.append(end).append(end).toString()));
         if (marking.has(LabelLayer.VISIBLE)) {
-            String words = marking.caption()
-                    .replaceAll("\\s+", " ")
+            String words = Text.onOneLine(marking.caption())
                     .replace("&", "&amp;")
                     .replace("<", "&lt;")
                     .replace(">", "&gt;");
