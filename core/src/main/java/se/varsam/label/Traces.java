@@ -3,6 +3,7 @@ package se.varsam.label;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 import se.varsam.label.xmp.Xmp;
 
 /**
@@ -26,6 +26,7 @@ public final class Traces {
 
     private final List<Trace> found = new ArrayList<>();
     private final Set<TraceKind> kinds = EnumSet.noneOf(TraceKind.class);
+    private final Set<String> generators = new HashSet<>();
     private final List<String> captions = new ArrayList<>();
     private final Map<LabelField, String> own = new EnumMap<>(LabelField.class);
     private final Captions words;
@@ -56,8 +57,7 @@ public final class Traces {
                     .ifPresent(value -> generator(place, "TC260 " + property));
         }
         xmp.value("http://ns.adobe.com/xap/1.0/", "CreatorTool")
-                .flatMap(Generators::named)
-                .ifPresent(name -> generator(place, name));
+                .ifPresent(name -> program(place, name));
     }
 
     /**
@@ -119,13 +119,45 @@ public final class Traces {
     }
 
     /**
-     * What a generator leaves behind.
+     * What a generator leaves behind; the same at the same place is told once.
      *
      * @param place where it was found
      * @param name the generator's name or the name of what it left, never its content
      */
     public void generator(String place, String name) {
-        add(TraceKind.GENERATOR, place, name);
+        if (generators.add(place + '\0' + name)) {
+            add(TraceKind.GENERATOR, place, name);
+        }
+    }
+
+    /**
+     * The name of the program that wrote a file or a part of it; what is no generator is let go.
+     *
+     * @param place where it was found
+     * @param name the name, with or without a version
+     */
+    public void program(String place, String name) {
+        Generators.named(name).ifPresent(generator -> generator(place, generator));
+    }
+
+    /**
+     * A comment or description; what tells of no generator is let go.
+     *
+     * @param place where it was found
+     * @param text the text; the caller bounds its length
+     */
+    public void text(String place, String text) {
+        Generators.inText(text).ifPresent(generator -> generator(place, generator));
+    }
+
+    /**
+     * A field that only its name tells of; what no generator writes is let go.
+     *
+     * @param place where it was found
+     * @param keyword the field's name
+     */
+    public void keyword(String place, String keyword) {
+        Generators.ofKeyword(keyword).ifPresent(generator -> generator(place, generator));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varsam.label.LabelField;
+import se.varsam.label.Traces;
 import se.varsam.label.bytes.Source;
 
 /** What a label needs to know of an ID3v2 tag's frames. */
@@ -30,13 +31,13 @@ final class Id3Content {
 
     private Id3Content() {}
 
-    static Id3Content read(Source source, Id3Tag tag, @Nullable Makers makers) {
+    static Id3Content read(Source source, Id3Tag tag, @Nullable Traces traces) {
         Id3Content content = new Id3Content();
-        tag.frames(source, frame -> content.visit(source, frame, makers));
+        tag.frames(source, frame -> content.visit(source, frame, traces));
         return content;
     }
 
-    private void visit(Source source, Id3Frame frame, @Nullable Makers makers) {
+    private void visit(Source source, Id3Frame frame, @Nullable Traces traces) {
         if (frame.id().equals("PRIV") && isXmp(source, frame)) {
             Packet.limit(packets.size() + 1, frame.at());
             packets.add(frame);
@@ -45,14 +46,14 @@ final class Id3Content {
             hasManifest |= start.contains(MANIFEST);
         } else if (frame.size() <= LONGEST && TEXTS.contains(frame.id())) {
             field(source, frame);
-        } else if (frame.size() <= Makers.LONGEST && COMMENTS.contains(frame.id())) {
+        } else if (frame.size() <= Packet.LONGEST_TEXT && COMMENTS.contains(frame.id())) {
             List<String> texts = Id3Text.read(content(source, frame), LANGUAGE);
             hasComment |= texts.size() == 2 && texts.get(0).isEmpty();
-            if (makers != null) {
-                texts.forEach(text -> makers.comment("COMM", text));
+            if (traces != null) {
+                texts.forEach(text -> traces.text("COMM", text));
             }
-        } else if (makers != null && frame.size() <= Makers.LONGEST && PROGRAMS.contains(frame.id())) {
-            Id3Text.read(content(source, frame), 0).forEach(text -> makers.program("ID3", text));
+        } else if (traces != null && frame.size() <= Packet.LONGEST_TEXT && PROGRAMS.contains(frame.id())) {
+            Id3Text.read(content(source, frame), 0).forEach(text -> traces.program("ID3", text));
         }
     }
 

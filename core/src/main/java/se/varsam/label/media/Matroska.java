@@ -122,23 +122,22 @@ public final class Matroska implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Makers makers = new Makers(traces);
         int[] tags = new int[1];
         Segment.walk(source, element -> {
             if (element.is(Segment.TAGS)) {
                 Packet.limit(++tags[0], element.at());
-                Tags.read(source, element, traces, makers);
+                Tags.read(source, element, traces);
             } else if (element.is(Segment.INFO)) {
-                readInfo(source, element, makers);
+                readInfo(source, element, traces);
             }
         });
     }
 
-    private static void readInfo(Source source, Ebml info, Makers makers) {
+    private static void readInfo(Source source, Ebml info, Traces traces) {
         for (long at = info.data(); at < info.end(); ) {
             Ebml element = Ebml.sizedAt(source, at, info.end());
             if (element.is(WRITING_APP)) {
-                makers.program("Info", Tags.text(source, element, Makers.LONGEST));
+                traces.program("Info", Tags.text(source, element, Packet.LONGEST_TEXT));
             }
             at = element.end();
         }

@@ -61,8 +61,7 @@ public final class Mp3 implements LabelFormat {
         if (tag.isEmpty()) {
             return;
         }
-        Makers makers = new Makers(traces);
-        Id3Content content = Id3Content.read(source, tag.get(), makers);
+        Id3Content content = Id3Content.read(source, tag.get(), traces);
         boolean isTold = false;
         for (Id3Frame frame : content.packets()) {
             byte[] packet = content.packet(source, frame);

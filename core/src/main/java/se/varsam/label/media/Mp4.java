@@ -85,7 +85,6 @@ public final class Mp4 implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Makers makers = new Makers(traces);
         int[] packets = new int[2];
         BoxFile.walk(source, box -> {
             if (BoxFile.isXmp(source, box)) {
@@ -96,7 +95,7 @@ public final class Mp4 implements LabelFormat {
                     traces.c2pa("uuid");
                 }
             } else if (box.is("moov")) {
-                UserData.read(source, box, traces, makers);
+                UserData.read(source, box, traces);
             }
         });
     }

@@ -9,6 +9,9 @@ final class Packet {
     private static final int MOST = 16 << 20;
     private static final int MANY = 64;
 
+    /** Longer texts are no names of programs, and no comments on how a file was made. */
+    static final int LONGEST_TEXT = 4096;
+
     private Packet() {}
 
     static byte[] bytes(Source source, long at, long size) {

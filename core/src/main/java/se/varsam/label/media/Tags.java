@@ -51,11 +51,11 @@ final class Tags {
                 .toUpperCase(Locale.ROOT);
     }
 
-    static void read(Source source, Ebml tags, Traces traces, Makers makers) {
+    static void read(Source source, Ebml tags, Traces traces) {
         int labels = 0;
         for (long at = tags.data(); at < tags.end(); ) {
             Ebml tag = Ebml.sizedAt(source, at, tags.end());
-            Map<LabelField, String> fields = tag.is(TAG) ? fields(source, tag, makers) : Map.of();
+            Map<LabelField, String> fields = tag.is(TAG) ? fields(source, tag, traces) : Map.of();
             if (!fields.isEmpty()) {
                 Packet.limit(++labels, at);
                 traces.fields("Tags", fields);
@@ -64,12 +64,12 @@ final class Tags {
         }
     }
 
-    private static Map<LabelField, String> fields(Source source, Ebml tag, Makers makers) {
+    private static Map<LabelField, String> fields(Source source, Ebml tag, Traces traces) {
         Map<LabelField, String> fields = new EnumMap<>(LabelField.class);
         for (long at = tag.data(); at < tag.end(); ) {
             Ebml simple = Ebml.sizedAt(source, at, tag.end());
             if (simple.is(SIMPLE_TAG)) {
-                readSimple(source, simple, fields, makers);
+                readSimple(source, simple, fields, traces);
             }
             at = simple.end();
         }
@@ -112,7 +112,7 @@ final class Tags {
     }
 
     private static void readSimple(
-            Source source, Ebml simple, Map<LabelField, String> fields, @Nullable Makers makers) {
+            Source source, Ebml simple, Map<LabelField, String> fields, @Nullable Traces traces) {
         String name = "";
         String value = "";
         for (long at = simple.data(); at < simple.end(); ) {
@@ -126,13 +126,13 @@ final class Tags {
         }
         String text = value;
         LabelField.named(name.replace("_", "")).ifPresent(field -> fields.put(field, text));
-        if (makers == null || text.length() > Makers.LONGEST) {
+        if (traces == null || text.length() > Packet.LONGEST_TEXT) {
             return;
         }
         if (name.startsWith("ENCOD")) {
-            makers.program("Tags", text);
+            traces.program("Tags", text);
         } else if (name.equals("COMMENT") || name.equals("DESCRIPTION")) {
-            makers.comment("Tags", text);
+            traces.text("Tags", text);
         }
     }
 

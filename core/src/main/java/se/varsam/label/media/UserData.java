@@ -19,7 +19,7 @@ final class UserData {
 
     private UserData() {}
 
-    static void read(Source source, Box moov, Traces traces, Makers makers) {
+    static void read(Source source, Box moov, Traces traces) {
         int packets = 0;
         Deque<Long> ends = new ArrayDeque<>();
         ends.push(moov.end());
@@ -41,7 +41,7 @@ final class UserData {
                                 box.get().size() - box.get().head()));
                 at = box.get().end();
             } else {
-                text(source, box.get(), makers);
+                text(source, box.get(), traces);
                 at = box.get().end();
             }
         }
@@ -61,14 +61,14 @@ final class UserData {
         return isFull ? Math.min(box.data() + 4, box.end()) : box.data();
     }
 
-    private static void text(Source source, Box box, Makers makers) {
-        if (box.size() > Makers.LONGEST) {
+    private static void text(Source source, Box box, Traces traces) {
+        if (box.size() > Packet.LONGEST_TEXT) {
             return;
         }
         if (PROGRAMS.contains(box.type())) {
-            makers.program("udta", utf8(source, box));
+            traces.program("udta", utf8(source, box));
         } else if (COMMENTS.contains(box.type())) {
-            makers.comment("udta", utf8(source, box));
+            traces.text("udta", utf8(source, box));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 import se.varsam.label.raster.TiffFile.Entry;
 import se.varsam.label.raster.TiffFile.Page;
 
@@ -38,15 +37,13 @@ public final class Exif {
         try {
             TiffFile file = new TiffFile(source);
             Page first = file.first();
-            TEXTS.forEach((tag, name) -> first.entry(tag)
-                    .flatMap(entry -> generator(name, text(source, entry)))
-                    .ifPresent(generator -> traces.generator("Exif " + name, generator)));
+            TEXTS.forEach((tag, name) ->
+                    first.entry(tag).ifPresent(entry -> read(name, text(source, entry), traces)));
             Optional<Entry> directory = first.entry(DIRECTORY).filter(entry -> entry.count() == 1);
             if (directory.isPresent()) {
                 file.page(file.values(directory.get(), 0, 1)[0])
                         .entry(COMMENT)
-                        .flatMap(entry -> Generators.inText(text(source, entry)))
-                        .ifPresent(generator -> traces.generator("Exif UserComment", generator));
+                        .ifPresent(entry -> traces.text("Exif UserComment", text(source, entry)));
             }
         } catch (DamagedFileException e) {
             return;
@@ -60,11 +57,15 @@ public final class Exif {
     }
 
     /** A program's name; or a keyword before JSON, as ComfyUI writes it into any text there is. */
-    private static Optional<String> generator(String name, String text) {
+    private static void read(String name, String text, Traces traces) {
+        String place = "Exif " + name;
         int colon = text.indexOf(':');
         if (colon > 0 && text.startsWith("{", colon + 1)) {
-            return Generators.ofKeyword(text.substring(0, colon));
+            traces.keyword(place, text.substring(0, colon));
+        } else if (name.equals("Software")) {
+            traces.program(place, text);
+        } else {
+            traces.text(place, text);
         }
-        return name.equals("Software") ? Generators.named(text) : Generators.inText(text);
     }
 }

@@ -11,7 +11,6 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 import se.varsam.label.raster.GifBlocks.Block;
 
 /** GIF89a: XMP in an application extension, C2PA in another. GIF87a knows no extensions and becomes GIF89a. */
@@ -53,7 +52,7 @@ public final class Gif implements LabelFormat {
             } else if (block.isOf(source, C2PA)) {
                 traces.c2pa(C2PA);
             } else if (block.label() == GifBlocks.COMMENT) {
-                Generators.inText(text(source, block)).ifPresent(name -> traces.generator("comment", name));
+                traces.text("comment", text(source, block));
             }
         }
     }

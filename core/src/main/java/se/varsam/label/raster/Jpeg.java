@@ -12,7 +12,6 @@ import se.varsam.label.Marking;
 import se.varsam.label.Traces;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 import se.varsam.label.raster.JpegSegments.Segment;
 import se.varsam.label.xmp.Xmp;
 import se.varsam.term.Bilingual;
@@ -55,8 +54,7 @@ public final class Jpeg implements LabelFormat {
             } else if (JpegSegments.isExif(source, segment)) {
                 Exif.read(source.part(segment.data(), segment.end()), traces);
             } else if (segment.marker() == JpegSegments.COM) {
-                Generators.inText(source.latin1(segment.data(), Math.min(segment.size(), LONGEST_TEXT)))
-                        .ifPresent(generator -> traces.generator("COM", generator));
+                traces.text("COM", source.latin1(segment.data(), Math.min(segment.size(), LONGEST_TEXT)));
             } else if (!signed && isC2pa(source, segment)) {
                 signed = true;
                 traces.c2pa("APP11");

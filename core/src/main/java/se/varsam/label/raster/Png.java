@@ -16,7 +16,6 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 
 /** PNG (ISO/IEC 15948): XMP in an iTXt chunk, C2PA in caBX. */
 public final class Png implements LabelFormat {
@@ -78,8 +77,7 @@ public final class Png implements LabelFormat {
         if (xmp.isPresent()) {
             traces.xmp("XMP", xmp.get().packet());
         } else {
-            Generators.ofKeyword(PngText.keyword(source, chunk.data(), chunk.size))
-                    .ifPresent(generator -> traces.generator(chunk.type, generator));
+            traces.keyword(chunk.type, PngText.keyword(source, chunk.data(), chunk.size));
         }
     }
 

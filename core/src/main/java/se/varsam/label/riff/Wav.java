@@ -13,7 +13,6 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 import se.varsam.label.riff.Riff.Chunk;
 
 /** WAV sound, also RF64 and BW64: XMP in the chunk _PMX, the caption as players' comment in LIST INFO, C2PA in a chunk. */
@@ -49,9 +48,7 @@ public final class Wav implements LabelFormat {
         Riff riff = riff(source);
         riff.read(XMP, traces);
         list(source, riff)
-                .ifPresent(list -> infos(source, list)
-                        .forEach((id, text) -> Generators.named(text)
-                                .ifPresent(generator -> traces.generator("LIST " + id, generator))));
+                .ifPresent(list -> infos(source, list).forEach((id, text) -> traces.program("LIST " + id, text)));
     }
 
     @Override

@@ -17,7 +17,6 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
-import se.varsam.label.generator.Generators;
 
 /** HTML in UTF-8: metadata as JSON-LD in the head, captions at the images or as a last paragraph. */
 public final class Html implements LabelFormat {
@@ -123,7 +122,7 @@ public final class Html implements LabelFormat {
             }
             case "meta" -> {
                 if (tag.value("name").equalsIgnoreCase("generator")) {
-                    Generators.named(tag.value("content")).ifPresent(found -> traces.generator("meta", found));
+                    traces.program("meta", tag.value("content"));
                 }
                 readProperty(tag, traces);
             }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,9 +28,6 @@ final class Pdf implements LabelFormat {
     private static final int HEADER_WITHIN = 1024;
     private static final int PAGES_READ = 2;
     private static final int LONGEST_CAPTION = 300;
-    private static final Pattern GENERATORS = Pattern.compile(
-            "\\b(ChatGPT|OpenAI|Copilot|Gemini|Claude|DALL[-·]E|Firefly|Midjourney|Stable Diffusion)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -74,10 +69,7 @@ final class Pdf implements LabelFormat {
         COSBase info = file.objects().getTrailer().getDictionaryObject(COSName.INFO);
         for (COSName name : List.of(COSName.CREATOR, COSName.PRODUCER)) {
             if (info instanceof COSDictionary all && all.getDictionaryObject(name) instanceof COSString program) {
-                Matcher generator = GENERATORS.matcher(program.getString());
-                if (generator.find()) {
-                    traces.generator("Info " + name.getName(), generator.group());
-                }
+                traces.program("Info " + name.getName(), program.getString());
             }
         }
     }
