@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.varsam.content.Audience;
 import se.varsam.content.Content;
@@ -109,6 +110,64 @@ class LabelPolicyTest {
         assertThat(policy.checkLabel(file, image.captioned("Bilden är AI-genererad"))
                         .cites("SODERKOPING-Q"))
                 .isTrue();
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of("soderkoping", "karlshamn", "karlskoga", "kommun-004")
+                .flatMap(municipality -> Stream.of(Pages.values()).map(page -> Arguments.of(municipality, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isContentWithAPageWhereEveryImageIsCaptioned(String municipality, Pages page) throws IOException {
+        String caption = policy(municipality).labeller().caption(IMAGE);
+        assertThat(judged(municipality, page, Pages.IMAGE, caption, "Torget byggs om.", Pages.IMAGE, caption)
+                        .isAllowed())
+                .isTrue();
+
+        Path file = page(page, Pages.IMAGE, "Torget byggs om.", Pages.IMAGE);
+        AiPolicy policy = policy(municipality);
+        policy.labeller().label(file, LABEL.kind(IMAGE));
+        assertThat(policy.checkLabel(file, harmless(IMAGE, RESIDENTS)).isAllowed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void citesAPageWhereAnImageLacksItsCaption(String municipality, Pages page) throws IOException {
+        String caption = policy(municipality).labeller().caption(IMAGE);
+        Verdict one = judged(municipality, page, Pages.IMAGE, caption, "Torget byggs om.", Pages.IMAGE, "Klart i maj.");
+        Verdict none = judged(municipality, page, Pages.IMAGE, "Torget byggs om.", "Klart i maj.");
+
+        assertThat(one.isAllowed()).isFalse();
+        assertThat(one.findings()).isEqualTo(none.findings());
+        assertThat(one.cites("SODERKOPING-Q")).isEqualTo(municipality.equals("soderkoping"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pages.class)
+    void citesSoderkopingWhereTheCaptionIsRewordedOrStandsElsewhere(Pages page) throws IOException {
+        String caption = policy("soderkoping").labeller().caption(IMAGE);
+        assertThat(judged("soderkoping", page, Pages.IMAGE, "Bilden är AI-genererad", "Slut.")
+                        .cites("SODERKOPING-Q"))
+                .isTrue();
+        assertThat(judged("soderkoping", page, Pages.IMAGE, caption, Pages.IMAGE, "Bilden är AI-genererad")
+                        .cites("SODERKOPING-Q"))
+                .isTrue();
+        assertThat(judged("soderkoping", page, caption, "Torget.", Pages.IMAGE, "Byggs om.", "Slut.")
+                        .cites("SODERKOPING-Q"))
+                .isTrue();
+        assertThat(judged("soderkoping", page, Pages.IMAGE, "Byggs om.", "Slut.", caption)
+                        .cites("SODERKOPING-Q"))
+                .isTrue();
+    }
+
+    private Verdict judged(String municipality, Pages page, String... paragraphs) throws IOException {
+        return policy(municipality).checkLabel(page(page, paragraphs), harmless(IMAGE, RESIDENTS));
+    }
+
+    private Path page(Pages page, String... paragraphs) throws IOException {
+        return Files.write(folder.resolve("sida" + page.ending()), page.of(paragraphs));
     }
 
     @Test
