@@ -174,9 +174,18 @@ public final class Traces {
     }
 
     /**
+     * {@return what an image in a document is called}
+     *
+     * @param image which, counted from 1
+     */
+    public static String place(int image) {
+        return "bild " + image + " / image " + image;
+    }
+
+    /**
      * An image in a document.
      *
-     * @param place which, for example {@code image 2}
+     * @param place which, as {@link #place} calls it
      * @param beside the text directly beside it, blank when there is none
      */
     public void image(String place, String beside) {

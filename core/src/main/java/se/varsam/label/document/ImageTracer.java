@@ -29,7 +29,7 @@ final class ImageTracer implements Prose.Reader {
         if (++images > MOST_IMAGES) {
             throw zip.tooLarge();
         }
-        traces.image("bild " + images + " / image " + images, beside);
+        traces.image(Traces.place(images), beside);
     }
 
     @Override

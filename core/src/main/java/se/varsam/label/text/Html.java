@@ -97,9 +97,9 @@ public final class Html implements LabelFormat {
         int number = 0;
         for (HtmlImage image : page.images()) {
             number++;
-            traces.image("image " + number, page.beside(image));
+            traces.image(Traces.place(number), page.beside(image));
         }
-        page.captions().forEach(words -> traces.caption("page", words));
+        page.captions().forEach(words -> traces.caption("sida / page", words));
     }
 
     private static void readTag(Text text, HtmlTag tag, Traces traces) {

@@ -65,7 +65,7 @@ public final class Markdown implements LabelFormat {
         for (MarkdownPage.Paragraph paragraph : page.withImages()) {
             for (int i = 0; i < paragraph.images; i++) {
                 number++;
-                traces.image("image " + number, paragraph.beside());
+                traces.image(Traces.place(number), paragraph.beside());
             }
         }
         traces.caption("text", page.last());

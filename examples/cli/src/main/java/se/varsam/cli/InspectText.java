@@ -9,8 +9,8 @@ import se.varsam.term.Terms;
 /** For people: each file with its evidence, last what no evidence means. */
 final class InspectText implements InspectReport {
 
-    private static final int KIND = 34;
-    private static final int PLACE = 14;
+    private static final int KIND = 36;
+    private static final int PLACE = 20;
 
     private final Page page;
     private final Language language;

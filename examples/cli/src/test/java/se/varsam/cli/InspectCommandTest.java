@@ -45,13 +45,26 @@ class InspectCommandTest {
                           inga spår av AI
                           saknar maskinläsbar märkning
                         märkt.png: PNG
-                          Varsams märkning                  XMP           http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia
+                          Varsams märkning                    XMP                 http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia
                         signerad.png: PNG
-                          C2PA-manifest (ej prövat)         caBX
+                          C2PA-manifest (ej prövat)           caBX
                           saknar maskinläsbar märkning
 
                         3 filer, varav 1 talar om AI och 0 inte kunde prövas
                         Att inga spår av AI hittas betyder inte att en människa har gjort innehållet: spår försvinner lätt.
+                        """);
+    }
+
+    @Test
+    void saysWhichImagesOfAPageHaveTheirCaption() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("sida.md"), "![](a.png)\n\n*Denna bild har genererats med hjälp av AI*\n\n![](b.png)\n");
+
+        assertThat(varsam("inspect", page.toString()).out())
+                .contains("""
+                          bild med bildtext om AI intill sig  bild 1 / image 1
+                          bildtexten ordagrant                bild 1 / image 1
+                          bild utan bildtext om AI intill sig bild 2 / image 2
                         """);
     }
 
