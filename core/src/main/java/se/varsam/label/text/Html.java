@@ -218,7 +218,7 @@ public final class Html implements LabelFormat {
                         .ifPresentOrElse(
                                 figure -> {
                                     if (done.add(figure)) {
-                                        caption(figure, label, edits);
+                                        caption(figure, label, isXml ? "<br />" : "<br>", edits);
                                     }
                                 },
                                 () -> caption(image, label, edits));
@@ -226,11 +226,12 @@ public final class Html implements LabelFormat {
         }
     }
 
-    private static void caption(HtmlImage.Figure figure, HtmlLabel label, Edits edits) {
+    /** After what somebody wrote there, the caption begins a line. */
+    private static void caption(HtmlImage.Figure figure, HtmlLabel label, String line, Edits edits) {
         if (figure.captionEnd < 0) {
             edits.insert(figure.end, Text.bytes(label.caption("figcaption")));
         } else {
-            edits.insert(figure.captionEnd, Text.bytes(" " + label.caption("span")));
+            edits.insert(figure.captionEnd, Text.bytes(line + label.caption("span")));
         }
     }
 

@@ -78,7 +78,7 @@ class HtmlTest extends FormatContract {
         images.put("<div><a href=b><img src=a /></a></div>", "<div><a href=b><img src=a />" + SPAN + "</a></div>");
         images.put(
                 "<figure><a><img src=a></a><figcaption>Torget, inte gatan</figcaption></figure>",
-                "<figure><a><img src=a></a><figcaption>Torget, inte gatan " + SPAN + "</figcaption></figure>");
+                "<figure><a><img src=a></a><figcaption>Torget, inte gatan<br>" + SPAN + "</figcaption></figure>");
         images.put("<figure><img src=a></figure>", "<figure><img src=a>" + FIGCAPTION + "</figure>");
         images.put(
                 "<figure><img src=a><img src=b></figure>", "<figure><img src=a><img src=b>" + FIGCAPTION + "</figure>");
