@@ -1,6 +1,8 @@
 package se.varsam.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,10 +30,22 @@ final class FileWork {
         } catch (InputException e) {
             return failed.apply(new Failure("IO", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return failed.apply(new Failure("IO", Inputs.fact(e)));
+            return failed.apply(new Failure("IO", fact(task, e)));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return failed.apply(new Failure("INTERNAL", Failures.internal(e)));
         }
+    }
+
+    /** What is wrong, and with which of the two files. */
+    private static String fact(FileTask task, IOException e) {
+        boolean isOfInput = !(e instanceof FileSystemException where)
+                || task.isInPlace()
+                || task.in().toString().equals(where.getFile());
+        if (isOfInput) {
+            return Inputs.fact(e);
+        }
+        return task.target() + ": "
+                + (e instanceof AccessDeniedException ? Words.NO_ACCESS : Words.NO_TRANSFER).inBoth();
     }
 
     /** A new file's folder. */

@@ -74,7 +74,7 @@ final class Plan {
                     tasks.add(task(file, folder.resolve(in.relativize(file)), Found.IN_FOLDER));
                 }
             } else {
-                tasks.add(task(in, out.resolve(nameOf(in)), Found.NAMED));
+                tasks.add(task(file(in), out.resolve(nameOf(in)), Found.NAMED));
             }
         }
         requireInside(tasks, real(out));
@@ -82,7 +82,15 @@ final class Plan {
     }
 
     private Path input(String name) {
-        return Inputs.isStandard(name) ? spool.input() : Path.of(name);
+        return Inputs.isStandard(name) ? spool.input() : file(Path.of(name));
+    }
+
+    /** A pipe would be waited for, and cannot be read twice. */
+    private static Path file(Path in) {
+        if (!Files.isRegularFile(in) && !Files.isDirectory(in)) {
+            throw new InputException(Exit.NO_INPUT, in + ": " + Words.NO_REGULAR_FILE.inBoth());
+        }
+        return in;
     }
 
     private static FileTask task(Path in, Path out, Found found) {

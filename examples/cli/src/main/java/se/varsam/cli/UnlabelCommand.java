@@ -1,10 +1,13 @@
 package se.varsam.cli;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.varsam.label.LabelException;
+import se.varsam.label.LabelException.Reason;
 import se.varsam.label.Labeller;
 
 @Command(
@@ -29,6 +32,9 @@ import se.varsam.label.Labeller;
             "74:the answer cannot be written / svaret går inte att skriva"
         })
 final class UnlabelCommand implements Callable<Integer> {
+
+    private static final Set<Reason> UNLABELLED = EnumSet.of(Reason.NOT_LABELLED, Reason.UNSUPPORTED);
+    private static final Set<Reason> LABELLED = EnumSet.of(Reason.CHANGED_SINCE, Reason.DRAWN_ON);
 
     private final Streams streams;
 
@@ -55,12 +61,10 @@ final class UnlabelCommand implements Callable<Integer> {
             dropSidecar(task);
             return Outcome.of(task, Outcome.State.UNLABELLED);
         } catch (LabelException e) {
-            boolean unlabelled =
-                    e.reason() == LabelException.Reason.NOT_LABELLED || e.reason() == LabelException.Reason.UNSUPPORTED;
-            if (unlabelled && dropSidecar(task)) {
+            if (!LABELLED.contains(e.reason()) && dropSidecar(task)) {
                 return Outcome.of(task, Outcome.State.UNLABELLED);
             }
-            if (unlabelled && task.found() == FileTask.Found.IN_FOLDER) {
+            if (UNLABELLED.contains(e.reason()) && task.found() == FileTask.Found.IN_FOLDER) {
                 FileWork.copy(task);
                 return Outcome.of(task, Outcome.State.UNCHANGED);
             }

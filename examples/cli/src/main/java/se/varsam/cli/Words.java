@@ -130,6 +130,9 @@ enum Words {
     NO_TRANSFER("går inte att läsa eller skriva", "cannot be read or written"),
 
     NO_FILE("filen finns inte", "no such file"),
+    NO_REGULAR_FILE(
+            "är ingen vanlig fil: skicka innehållet genom standard in, -",
+            "is no regular file: send what it holds through standard input, -"),
     BROKEN("går inte att läsa", "cannot be read"),
     NOT_UTF_8("texten är inte UTF-8: spara filen som UTF-8", "the text is not UTF-8: save the file as UTF-8"),
     NOTHING_TO_ASSESS("inget scenario att bedöma", "no scenario to assess"),

@@ -60,8 +60,7 @@ class InspectCommandTest {
         Path page = Files.writeString(
                 folder.resolve("sida.md"), "![](a.png)\n\n*Denna bild har genererats med hjälp av AI*\n\n![](b.png)\n");
 
-        assertThat(varsam("inspect", page.toString()).out())
-                .contains("""
+        assertThat(varsam("inspect", page.toString()).out()).contains("""
                           bild med bildtext om AI intill sig  bild 1 / image 1
                           bildtexten ordagrant                bild 1 / image 1
                           bild utan bildtext om AI intill sig bild 2 / image 2

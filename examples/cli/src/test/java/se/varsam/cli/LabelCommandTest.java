@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -516,5 +519,26 @@ class LabelCommandTest {
             assertThat(second.path("result").asText()).isEqualTo("LABELLED");
             assertThat(ran.err()).contains("1 märkta, 0 avmärkta, 0 i sidofil, 0 oförändrade, 1 misslyckade");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesWhatIsNoRegularFile() {
+        Ran ran = varsam(
+                "label", "--system=Firefly", "--out", folder.resolve("ut").toString(), "/dev/null");
+
+        assertThat(ran.code()).isEqualTo(Exit.NO_INPUT);
+        assertThat(ran.err()).contains("/dev/null: är ingen vanlig fil");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhichFileCannotBeWritten() throws IOException {
+        Path file = Files.write(folder.resolve("skrivs-inte.png"), Samples.png(Color.PINK));
+
+        Ran ran = varsam("label", "--system=Firefly", "--out", "/proc/ut.png", file.toString());
+
+        assertThat(ran.code()).isEqualTo(Exit.SOME_FAILED);
+        assertThat(ran.err()).contains("skrivs-inte.png: /proc/ut.png: ").doesNotContain("filen finns inte");
     }
 }

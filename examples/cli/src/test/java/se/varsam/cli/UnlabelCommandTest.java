@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +82,19 @@ class UnlabelCommandTest {
                 .isZero();
         assertThat(folder.resolve("x.bin.xmp")).doesNotExist();
         assertThat(foreign).exists();
+    }
+
+    @Test
+    void takesTheSidecarOfADamagedFileAway() throws IOException {
+        byte[] cut = Arrays.copyOf(PNG, PNG.length / 2);
+        Path file = Files.write(folder.resolve("bruten.png"), cut);
+        assertThat(varsam("label", "--system=Firefly", "--sidecar", file.toString())
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("bruten.png.xmp")).exists();
+
+        assertThat(varsam("unlabel", file.toString()).code()).isZero();
+        assertThat(folder.resolve("bruten.png.xmp")).doesNotExist();
+        assertThat(file).hasBinaryContent(cut);
     }
 }
