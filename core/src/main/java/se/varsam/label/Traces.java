@@ -56,8 +56,7 @@ public final class Traces {
             xmp.value("http://www.tc260.org.cn/ns/AIGC/1.0/", property)
                     .ifPresent(value -> generator(place, "TC260 " + property));
         }
-        xmp.value("http://ns.adobe.com/xap/1.0/", "CreatorTool")
-                .ifPresent(name -> program(place, name));
+        xmp.value("http://ns.adobe.com/xap/1.0/", "CreatorTool").ifPresent(name -> program(place, name));
     }
 
     /**
@@ -206,7 +205,9 @@ public final class Traces {
     private void add(TraceKind kind, String place, String detail) {
         if (found.size() < MOST || !kinds.contains(kind)) {
             found.add(new Trace(
-                    kind, place, detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…"));
+                    kind,
+                    place,
+                    detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…"));
             kinds.add(kind);
         }
     }

@@ -27,11 +27,14 @@ final class HostileDocuments {
         bodies.put("names", namespaces());
         bodies.forEach((name, body) -> {
             files.put("bomb-" + name + ".docx", HostileFiles.zip(docx("", body, "")));
-            String text = body.replace("w:p", "text:p").replace("w:r", "text:span").replace("w:t>", "text:span>");
+            String text =
+                    body.replace("w:p", "text:p").replace("w:r", "text:span").replace("w:t>", "text:span>");
             files.put("bomb-" + name + ".odt", HostileFiles.zip(odt("", text.replace("w:drawing", "draw:frame"))));
             files.put("types-" + name + ".docx", HostileFiles.zip(docx("", "", body.replace("w:", ""))));
         });
-        files.put("laughs.docx", HostileFiles.zip(docx(HostileFiles.LAUGHS, "<w:p><w:r><w:t>&l;&x;</w:t></w:r></w:p>", "")));
+        files.put(
+                "laughs.docx",
+                HostileFiles.zip(docx(HostileFiles.LAUGHS, "<w:p><w:r><w:t>&l;&x;</w:t></w:r></w:p>", "")));
         files.put("laughs.odt", HostileFiles.zip(odt(HostileFiles.LAUGHS, "<text:p>&l;&x;</text:p>")));
         for (int count : new int[] {1000, 19_000, 60_000}) {
             Map<String, String> parts = docx("", "<w:p/>", "");

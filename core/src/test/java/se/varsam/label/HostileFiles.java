@@ -46,7 +46,11 @@ final class HostileFiles {
         StringBuilder entities = new StringBuilder();
         for (char c = 'b'; c < 'm'; c++) {
             char before = (char) (c - 1);
-            entities.append("<!ENTITY ").append(c).append(" \"").append(("&" + before + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + before + ";").repeat(10))
+                    .append("\">");
         }
         return entities.toString();
     }
@@ -59,7 +63,7 @@ final class HostileFiles {
         inside.put("many", "<p:a/>".repeat(MEGABYTE));
         inside.put("childless", "<p:a><p:b/></p:a>".repeat(19_000));
         inside.put("crowded", "<p:a>" + "<p:b/>".repeat(MEGABYTE) + "</p:a>");
-        inside.put("prefixes", "<p:a>" + "<q a=''/>".replace("q", "p:b xmlns:n") .repeat(1000) + "</p:a>");
+        inside.put("prefixes", "<p:a>" + "<q a=''/>".replace("q", "p:b xmlns:n").repeat(1000) + "</p:a>");
         StringBuilder names = new StringBuilder("<p:a>");
         for (int i = 0; i < 200_000; i++) {
             names.append("<p:b xmlns:n").append(i).append("='n'/>");
@@ -82,13 +86,17 @@ final class HostileFiles {
             }
             if (packet.length < MEGABYTE) {
                 put("xmp-" + name + ".webp", riff("WEBP", chunk("VP8X", new byte[10]), chunk("XMP ", packet)));
-                put("xmp-" + name + ".svg", latin1("<svg xmlns='http://www.w3.org/2000/svg'><metadata>"
-                        + new String(packet, StandardCharsets.ISO_8859_1) + "</metadata></svg>"));
+                put(
+                        "xmp-" + name + ".svg",
+                        latin1("<svg xmlns='http://www.w3.org/2000/svg'><metadata>"
+                                + new String(packet, StandardCharsets.ISO_8859_1) + "</metadata></svg>"));
             }
         });
         byte[] laughs = join(latin1(LAUGHS), packet("<i:AISystemUsed>&l;&x;</i:AISystemUsed>"));
         put("laughs.png", png(text("iTXt", "\0\0\0\0\0", laughs)));
-        put("laughs.jpg", after(2, Pictures.of("jpg"), segment(0xE1, join(latin1("http://ns.adobe.com/xap/1.0/\0"), laughs))));
+        put(
+                "laughs.jpg",
+                after(2, Pictures.of("jpg"), segment(0xE1, join(latin1("http://ns.adobe.com/xap/1.0/\0"), laughs))));
         put("laughs.svg", latin1(LAUGHS + "<svg xmlns='http://www.w3.org/2000/svg'><text>&l;&x;</text></svg>"));
         byte[] gigabyte = zeros(1024);
         put("gigabyte.png", png(text("iTXt", "\0\1\0\0\0", gigabyte)));
@@ -111,7 +119,9 @@ final class HostileFiles {
         put("many.mp4", join(ftyp(), repeat(box("free"), 300_000)));
         put("packets.mp4", join(ftyp(), repeat(box("uuid", uuid(), packet("")), 200)));
         put("many.wav", riff("WAVE", repeat(chunk("LIST", latin1("INFO")), 100_000), chunk("data", new byte[4])));
-        put("infos.wav", riff("WAVE", chunk("LIST", join(latin1("INFO"), repeat(chunk("ICMT", latin1("x")), 100_000)))));
+        put(
+                "infos.wav",
+                riff("WAVE", chunk("LIST", join(latin1("INFO"), repeat(chunk("ICMT", latin1("x")), 100_000)))));
         put("headers.wav", riff("WAVE", repeat(chunk("", new byte[0]), 200_000)));
         byte[] header = element("1A45DFA3", element("4282", latin1("webm")));
         byte[] tag = element("7373", element("63C0"));
@@ -121,26 +131,42 @@ final class HostileFiles {
         byte[] tracks = element("1654AE6B");
         put("nested.webm", join(header, element("18538067", tracks, element("1254C367", element("7373", tag)))));
         put("tags.webm", join(header, element("18538067", tracks, repeat(element("1254C367"), 100_000))));
-        put("simple.webm", join(header, element("18538067", tracks, element(
-                "1254C367", element("7373", repeat(element("67C8", element("45A3", latin1("COMMENT"))), 100_000))))));
+        put(
+                "simple.webm",
+                join(
+                        header,
+                        element(
+                                "18538067",
+                                tracks,
+                                element(
+                                        "1254C367",
+                                        element(
+                                                "7373",
+                                                repeat(
+                                                        element("67C8", element("45A3", latin1("COMMENT"))),
+                                                        100_000))))));
         byte[] open = join(hex("1F43B675"), new byte[] {(byte) 0xFF});
         put("open.webm", join(header, hex("18538067"), new byte[] {(byte) 0xFF}, tracks, repeat(open, 100_000)));
         byte[] frame = join(latin1("COMM"), new byte[] {0, 0, 0, 1, 0, 0, 0});
         put("frames.mp3", id3(repeat(frame, 100_000)));
         put("empty.mp3", id3(repeat(join(latin1("PRIV"), new byte[6]), 100_000)));
-        put("stuffed.mp3", join(latin1("ID3\3\0"), new byte[] {(byte) 0x80, 0, 64, 0, 0}, repeat(new byte[] {-1, 0}, MEGABYTE)));
+        put(
+                "stuffed.mp3",
+                join(latin1("ID3\3\0"), new byte[] {(byte) 0x80, 0, 64, 0, 0}, repeat(new byte[] {-1, 0}, MEGABYTE)));
     }
 
     private void pictures() {
         byte[] gif = Pictures.of("gif");
         byte[] start = Arrays.copyOf(gif, gif.length - 1);
-        put("sub-blocks.gif", join(start, latin1("!\u00FE"), repeat(new byte[] {1, 65}, MEGABYTE), new byte[] {0, 0x3B}));
+        put("sub-blocks.gif", join(start, latin1("!\u00FE"), repeat(new byte[] {1, 65}, MEGABYTE), new byte[] {0, 0x3B
+        }));
         put("comments.gif", join(start, repeat(latin1("!\u00FE\6Gemini\0"), 500_000), new byte[] {0x3B}));
         put("manifests.gif", join(start, repeat(latin1("!\u00FF\u000BC2PA_GIF\1\0\0\0"), 500_000), new byte[] {0x3B}));
         put("zeros.gif", join(start, new byte[4 * MEGABYTE], new byte[] {0x3B}));
         put("segments.jpg", after(2, Pictures.of("jpg"), repeat(segment(0xFE, new byte[0]), 60_000)));
         put("filled.jpg", after(2, Pictures.of("jpg"), repeat(new byte[] {-1}, 4 * MEGABYTE)));
-        byte[] part = join(latin1("http://ns.adobe.com/xmp/extension/\0"), new byte[32], new byte[] {-1, -1, -1, -1}, new byte[4]);
+        byte[] part = join(
+                latin1("http://ns.adobe.com/xmp/extension/\0"), new byte[32], new byte[] {-1, -1, -1, -1}, new byte[4]);
         put("extended.jpg", after(2, Pictures.of("jpg"), repeat(segment(0xE1, part), 30_000)));
         put("texts.png", png(repeat(text("tEXt", "\0", latin1("x")), 200_000)));
         put("manifests.png", png(repeat(chunkOfPng("caBX", new byte[0]), 200_000)));
@@ -151,7 +177,12 @@ final class HostileFiles {
         ByteBuffer pages = ByteBuffer.allocate(8 + (18 * 100_000)).order(ByteOrder.LITTLE_ENDIAN);
         pages.put(latin1("II*\0")).putInt(8);
         for (int i = 1; i <= 100_000; i++) {
-            pages.putShort((short) 1).putShort((short) 256).putShort((short) 3).putInt(1).putInt(1).putInt(8 + (18 * i));
+            pages.putShort((short) 1)
+                    .putShort((short) 256)
+                    .putShort((short) 3)
+                    .putInt(1)
+                    .putInt(1)
+                    .putInt(8 + (18 * i));
         }
         put("pages.tif", pages.putInt(pages.capacity() - 4, 0).array());
     }
@@ -159,9 +190,45 @@ final class HostileFiles {
     private void texts() {
         Map<String, String> units = new LinkedHashMap<>();
         for (String unit : new String[] {
-            "[", "]", "(", "![", "![a](", "> ", "`", "*", "_", "<", "<a ", "</", "<!--", "<p>", "<script>", "&", "&#", "-->",
-            "\n", "\r", "\n\n", " ", "\t", "- ", "# ", "|", "\\", "{", "{\"a\":", "[[", "\"", "---\n", "a: b\n", "<img alt=\"x\">",
-            "1\n00:00:01,000 --> 00:00:02,000\n", "NOTE\n\n", "0:", "\u00E5", "x"
+            "[",
+            "]",
+            "(",
+            "![",
+            "![a](",
+            "> ",
+            "`",
+            "*",
+            "_",
+            "<",
+            "<a ",
+            "</",
+            "<!--",
+            "<p>",
+            "<script>",
+            "&",
+            "&#",
+            "-->",
+            "\n",
+            "\r",
+            "\n\n",
+            " ",
+            "\t",
+            "- ",
+            "# ",
+            "|",
+            "\\",
+            "{",
+            "{\"a\":",
+            "[[",
+            "\"",
+            "---\n",
+            "a: b\n",
+            "<img alt=\"x\">",
+            "1\n00:00:01,000 --> 00:00:02,000\n",
+            "NOTE\n\n",
+            "0:",
+            "\u00E5",
+            "x"
         }) {
             units.put(Integer.toHexString(unit.hashCode()), unit);
         }
@@ -183,11 +250,16 @@ final class HostileFiles {
         put("members.json", utf8("{" + "\"digitalSourceType\":\"x\",".repeat(100_000) + "\"a\":1}"));
         put("escaped.json", utf8("{\"varsam\":\"" + "\\u0041".repeat(300_000) + "\"}"));
         for (int depth : new int[] {1000, 9000, 100_000}) {
-            put("deep" + depth + ".svg", utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(depth)
-                    + "</g>".repeat(depth) + "</svg>"));
+            put(
+                    "deep" + depth + ".svg",
+                    utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(depth) + "</g>".repeat(depth)
+                            + "</svg>"));
             put("deep" + depth + ".html", utf8("<!DOCTYPE html><body>" + "<div>".repeat(depth)));
         }
-        put("declared.svg", utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g xmlns:x='y'>".repeat(9000) + "</g>".repeat(9000) + "</svg>"));
+        put(
+                "declared.svg",
+                utf8("<svg xmlns='http://www.w3.org/2000/svg'>" + "<g xmlns:x='y'>".repeat(9000) + "</g>".repeat(9000)
+                        + "</svg>"));
         put("line.txt", utf8("x".repeat(8 * MEGABYTE)));
         put("line.md", utf8("x".repeat(8 * MEGABYTE)));
         put("line.html", utf8("<!DOCTYPE html><body title='" + "x".repeat(8 * MEGABYTE) + "'>"));
@@ -200,15 +272,33 @@ final class HostileFiles {
             files.put(format, Pictures.of(format));
         }
         for (String name : new String[] {
-            "media/film.mp4", "media/picture.avif", "media/sound.mp3", "media/film.webm", "riff/lossy-alpha.webp",
-            "document/torget.docx", "document/torget.odt", "raster/big-endian.tif"
+            "media/film.mp4",
+            "media/picture.avif",
+            "media/sound.mp3",
+            "media/film.webm",
+            "riff/lossy-alpha.webp",
+            "document/torget.docx",
+            "document/torget.odt",
+            "raster/big-endian.tif"
         }) {
             files.put(name.substring(name.indexOf('.') + 1), resource(name));
         }
-        files.put("wav", riff("WAVE", chunk("fmt ", new byte[16]), chunk("LIST", join(latin1("INFO"), chunk("ICMT", latin1("hej!")))), chunk("data", new byte[64])));
+        files.put(
+                "wav",
+                riff(
+                        "WAVE",
+                        chunk("fmt ", new byte[16]),
+                        chunk("LIST", join(latin1("INFO"), chunk("ICMT", latin1("hej!")))),
+                        chunk("data", new byte[64])));
         files.put("packet.png", png(text("iTXt", "\0\1\0\0\0", deflated(packet("")))));
         files.put("packet.mp4", join(ftyp(), box("moov"), box("uuid", uuid(), packet(""))));
-        files.put("packet.mp3", id3(join(latin1("PRIV"), ByteBuffer.allocate(6).putInt(packet("").length + 4).array(), latin1("XMP\0"), packet(""))));
+        files.put(
+                "packet.mp3",
+                id3(join(
+                        latin1("PRIV"),
+                        ByteBuffer.allocate(6).putInt(packet("").length + 4).array(),
+                        latin1("XMP\0"),
+                        packet(""))));
         files.forEach((format, file) -> Lengths.lies(file)
                 .forEach((name, lie) -> put("lie-" + name + "-" + format.replace('.', '-') + "." + format, lie)));
     }
@@ -312,7 +402,11 @@ final class HostileFiles {
     }
 
     private static byte[] chunk(String id, byte[] data) {
-        return join(latin1((id + "    ").substring(0, 4)), number(Integer.reverseBytes(data.length)), data, new byte[data.length % 2]);
+        return join(
+                latin1((id + "    ").substring(0, 4)),
+                number(Integer.reverseBytes(data.length)),
+                data,
+                new byte[data.length % 2]);
     }
 
     private static byte[] ftyp() {
@@ -335,7 +429,8 @@ final class HostileFiles {
 
     private static byte[] id3(byte[] frames) {
         int size = frames.length;
-        byte[] safe = {(byte) (size >> 21), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F), (byte) (size & 0x7F)};
+        byte[] safe = {(byte) (size >> 21), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F), (byte) (size & 0x7F)
+        };
         byte[] sound = new byte[417 * 3];
         for (int i = 0; i < 3; i++) {
             System.arraycopy(hex("FFFB9000"), 0, sound, 417 * i, 4);

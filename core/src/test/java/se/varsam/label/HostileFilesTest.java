@@ -47,8 +47,12 @@ class HostileFilesTest {
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
         List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
-        assertThat(ended).as("ended; the last line: " + (lines.isEmpty() ? "" : lines.get(lines.size() - 1))).isTrue();
-        assertThat(lines).filteredOn(line -> !line.matches("\\d+ ms (labelled|refused) .*")).isEmpty();
+        assertThat(ended)
+                .as("ended; the last line: " + (lines.isEmpty() ? "" : lines.get(lines.size() - 1)))
+                .isTrue();
+        assertThat(lines)
+                .filteredOn(line -> !line.matches("\\d+ ms (labelled|refused) .*"))
+                .isEmpty();
         assertThat(lines).hasSameSizeAs(files.keySet());
         assertThat(lines).filteredOn(line -> line.contains(" labelled ")).hasSizeGreaterThan(100);
         assertThat(corpus.toFile().list()).containsExactlyInAnyOrderElementsOf(files.keySet());
@@ -60,7 +64,8 @@ class HostileFilesTest {
             for (Path file : files.sorted().toList()) {
                 long start = System.nanoTime();
                 String outcome = outcome(file);
-                System.out.println((System.nanoTime() - start) / 1_000_000 + " ms " + outcome + " " + file.getFileName());
+                System.out.println(
+                        (System.nanoTime() - start) / 1_000_000 + " ms " + outcome + " " + file.getFileName());
             }
         }
     }

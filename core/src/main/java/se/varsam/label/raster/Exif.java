@@ -37,8 +37,7 @@ public final class Exif {
         try {
             TiffFile file = new TiffFile(source);
             Page first = file.first();
-            TEXTS.forEach((tag, name) ->
-                    first.entry(tag).ifPresent(entry -> read(name, text(source, entry), traces)));
+            TEXTS.forEach((tag, name) -> first.entry(tag).ifPresent(entry -> read(name, text(source, entry), traces)));
             Optional<Entry> directory = first.entry(DIRECTORY).filter(entry -> entry.count() == 1);
             if (directory.isPresent()) {
                 file.page(file.values(directory.get(), 0, 1)[0])

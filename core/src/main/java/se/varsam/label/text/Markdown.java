@@ -83,8 +83,7 @@ public final class Markdown implements LabelFormat {
             return;
         }
         String end = front.lineEnd();
-        String caption =
-                "*" + Text.onOneLine(marking.caption()).replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0") + "*";
+        String caption = "*" + Text.onOneLine(marking.caption()).replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0") + "*";
         MarkdownPage page = new MarkdownPage(text, front.after(), text.length());
         boolean isOfImages = marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
         if (isOfImages && !page.withImages().isEmpty()) {

@@ -76,8 +76,7 @@ public final class Srt implements LabelFormat {
     private static byte[] written(Cue before, String caption) {
         long shown = before.begins >= 1000 ? Math.min(Subtitles.SHOWN, before.begins) : Subtitles.SHOWN;
         String until = String.format(Locale.ROOT, "00:00:%02d,%03d", shown / 1000, shown % 1000);
-        return Text.bytes(
-                String.join(before.end, "0", "00:00:00,000 --> " + until, Text.onOneLine(caption), "", ""));
+        return Text.bytes(String.join(before.end, "0", "00:00:00,000 --> " + until, Text.onOneLine(caption), "", ""));
     }
 
     private static Optional<Cue> cue(Text text, long from) {

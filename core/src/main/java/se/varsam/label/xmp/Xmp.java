@@ -154,7 +154,8 @@ public final class Xmp {
         void take(XmlTag tag, @Nullable XmlTag before) {
             if (tag == first && tag.kind() == XmlTag.Kind.EMPTY) {
                 tag.attributes().stream()
-                        .filter(each -> each.namespace().equals(RDF) && each.local().equals("resource"))
+                        .filter(each ->
+                                each.namespace().equals(RDF) && each.local().equals("resource"))
                         .findFirst()
                         .ifPresent(each -> between(valueStart(each), each.end() - 1));
             } else if (from == 0
@@ -265,7 +266,8 @@ public final class Xmp {
 
     /** All descriptions of a packet are about the same: an attribute as the first writes it. */
     private String about() {
-        return about.map(each -> " " + root.prefix() + "about=\"" + XmlTags.escape(XmlTags.unescape(each.value())) + "\"")
+        return about.map(each ->
+                        " " + root.prefix() + "about=\"" + XmlTags.escape(XmlTags.unescape(each.value())) + "\"")
                 .orElse(" " + root.prefix() + "about=\"\"");
     }
 }
