@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -26,20 +30,23 @@ final class HostileFiles {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final int MEGABYTE = 1 << 20;
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Path folder;
+    private final Set<String> names = new LinkedHashSet<>();
 
-    private HostileFiles() {}
+    private HostileFiles(Path folder) {
+        this.folder = folder;
+    }
 
-    /** All of them by file name. */
-    static Map<String, byte[]> all() {
-        HostileFiles all = new HostileFiles();
+    /** Writes all of them into a folder and says what they are called. */
+    static Set<String> write(Path folder) {
+        HostileFiles all = new HostileFiles(folder);
         all.packets();
         all.boxes();
         all.pictures();
         all.texts();
-        HostileDocuments.into(all.files);
+        HostileDocuments.make(all::put);
         all.lengths();
-        return all.files;
+        return all.names;
     }
 
     private static String laughs() {
@@ -233,7 +240,7 @@ final class HostileFiles {
             units.put(Integer.toHexString(unit.hashCode()), unit);
         }
         units.forEach((name, unit) -> {
-            String many = unit.repeat(300_000 / unit.length());
+            String many = unit.repeat(100_000 / unit.length());
             put("repeated-" + name + ".txt", utf8("text " + many));
             put("repeated-" + name + ".md", utf8("---\ntitle: x\n---\n" + many));
             put("matter-" + name + ".md", utf8("---\n" + many + "\n---\n"));
@@ -304,7 +311,12 @@ final class HostileFiles {
     }
 
     private void put(String name, byte[] file) {
-        files.put(name, file);
+        try {
+            Files.write(folder.resolve(name), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        names.add(name);
     }
 
     private static byte[] resource(String name) {
