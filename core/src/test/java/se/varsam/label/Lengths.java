@@ -122,7 +122,7 @@ final class Lengths {
             for (int i = 1; i < width; i++) {
                 size = (size << 8) | (file[at + id + i] & 0xFF);
             }
-            boolean isMaster = id == 4 && file[at] == 0x18 || id == 4 && file[at] == 0x11;
+            boolean isMaster = id == 4 && (file[at] == 0x18 || file[at] == 0x11);
             at += id + width + (isMaster ? 0 : (int) size);
         }
     }

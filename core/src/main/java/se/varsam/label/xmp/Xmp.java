@@ -152,23 +152,22 @@ public final class Xmp {
         }
 
         void take(XmlTag tag, @Nullable XmlTag before) {
-            if (tag == first && tag.kind() == XmlTag.Kind.EMPTY) {
+            if (tag.start() == first.start() && tag.kind() == XmlTag.Kind.EMPTY) {
                 tag.attributes().stream()
                         .filter(each ->
                                 each.namespace().equals(RDF) && each.local().equals("resource"))
                         .findFirst()
-                        .ifPresent(each -> between(valueStart(each), each.end() - 1));
+                        .ifPresent(each -> {
+                            from = valueStart(each);
+                            to = each.end() - 1;
+                        });
             } else if (from == 0
                     && tag.kind() == XmlTag.Kind.CLOSE
                     && before != null
                     && before.kind() == XmlTag.Kind.OPEN) {
-                between(before.end(), tag.start());
+                from = before.end();
+                to = tag.start();
             }
-        }
-
-        private void between(int start, int end) {
-            from = start;
-            to = end;
         }
 
         Found found(int end) {
