@@ -94,6 +94,11 @@ public final class Marking {
         return kind;
     }
 
+    /** {@return whether a document's images are what the label is about, rather than the document} */
+    public boolean isOfImages() {
+        return kind == ContentKind.IMAGE || kind == ContentKind.MAP;
+    }
+
     /** {@return the languages of the visible caption, the first one first} */
     public List<Language> languages() {
         return label.languages();
@@ -161,6 +166,11 @@ public final class Marking {
     /** {@return the Digital Source Type: a URI of IPTC or, for data, of C2PA} */
     public String sourceType() {
         return SourceType.of(label.origin(), kind);
+    }
+
+    /** {@return the Digital Source Type without its vocabulary: {@code trainedAlgorithmicMedia}} */
+    public String sourceTypeName() {
+        return SourceType.name(sourceType());
     }
 
     /** {@return the Digital Source Type as schema.org names it} */

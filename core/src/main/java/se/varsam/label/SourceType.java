@@ -43,7 +43,8 @@ final class SourceType {
         };
     }
 
-    private static String name(String uri) {
+    /** What comes after the last slash. */
+    static String name(String uri) {
         return uri.substring(uri.lastIndexOf('/') + 1).strip();
     }
 }

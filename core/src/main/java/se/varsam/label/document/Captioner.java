@@ -11,22 +11,20 @@ final class Captioner implements Prose.Reader {
     private final Document format;
     private final Part part;
     private final Marking marking;
-    private final boolean isOfImages;
     private int images;
     private int written;
     private boolean hasWritten;
 
-    Captioner(Document format, Part part, Marking marking, boolean isOfImages) {
+    Captioner(Document format, Part part, Marking marking) {
         this.format = format;
         this.part = part;
         this.marking = marking;
-        this.isOfImages = isOfImages;
     }
 
     @Override
     public void image(Paragraph paragraph, String beside) {
         images += paragraph.images();
-        if (isOfImages && !beside.contains(marking.caption())) {
+        if (marking.isOfImages() && !beside.contains(marking.caption())) {
             String caption = format.paragraph(marking, paragraph.tag(), "");
             part.insert(paragraph.captionAt(), paragraph.tag(), caption);
             if (++written > MOST) {

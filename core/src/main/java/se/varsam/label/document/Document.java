@@ -129,8 +129,8 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
     private void caption(Zip zip, ZipPatch patch, Marking marking) {
         String place = content(zip);
         Part part = Part.required(zip, place);
-        boolean beside = marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
-        Captioner captioner = new Captioner(this, part, marking, beside);
+        boolean beside = marking.isOfImages();
+        Captioner captioner = new Captioner(this, part, marking);
         Prose prose = Prose.read(part, roles(), shown(), captioner);
         String sentence = marking.caption() + ".";
         if ((!beside || captioner.images() == 0 || prose.loose() > 0)
@@ -148,9 +148,9 @@ abstract sealed class Document implements LabelFormat permits Ooxml, Odf {
         return language == Language.SWEDISH ? "sv-SE" : "en-GB";
     }
 
-    /** What a keyword says: the part of the source type after its last slash. */
+    /** What is said where only words fit. */
     static List<String> keywords(Marking marking) {
-        return List.of("AI", marking.sourceType().substring(marking.sourceType().lastIndexOf('/') + 1));
+        return List.of("AI", marking.sourceTypeName());
     }
 
     /** Opens a file to see what it is; a damaged one goes by its name. */

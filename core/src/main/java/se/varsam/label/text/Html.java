@@ -207,7 +207,7 @@ public final class Html implements LabelFormat {
         if (!marking.has(LabelLayer.VISIBLE)) {
             return;
         }
-        if (!label.isOfImages() || page.images().isEmpty()) {
+        if (!marking.isOfImages() || page.images().isEmpty()) {
             edits.insert(page.textEnd(), Text.bytes(label.caption("p") + text.endOf(first)));
             return;
         }

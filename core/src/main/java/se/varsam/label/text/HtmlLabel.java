@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import se.varsam.content.ContentKind;
 import se.varsam.label.LabelField;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
@@ -141,10 +140,5 @@ final class HtmlLabel {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return plain;
-    }
-
-    /** Whether the images are what the label is about, rather than the page. */
-    boolean isOfImages() {
-        return marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
     }
 }

@@ -123,8 +123,7 @@ public final class Json implements LabelFormat {
     }
 
     private static String sourceType(Marking marking, String space) {
-        String uri = marking.sourceType();
-        return object(Map.of("name", uri.substring(uri.lastIndexOf('/') + 1), "uri", uri), space);
+        return object(Map.of("name", marking.sourceTypeName(), "uri", marking.sourceType()), space);
     }
 
     private static String own(Marking marking, String space) {

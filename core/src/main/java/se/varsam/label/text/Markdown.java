@@ -85,8 +85,7 @@ public final class Markdown implements LabelFormat {
         String end = front.lineEnd();
         String caption = "*" + Text.onOneLine(marking.caption()).replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0") + "*";
         MarkdownPage page = new MarkdownPage(text, front.after(), text.length());
-        boolean isOfImages = marking.kind() == ContentKind.IMAGE || marking.kind() == ContentKind.MAP;
-        if (isOfImages && !page.withImages().isEmpty()) {
+        if (marking.isOfImages() && !page.withImages().isEmpty()) {
             for (MarkdownPage.Paragraph paragraph : page.withImages()) {
                 if (!ImageCaption.isOne(paragraph.beside())) {
                     String line = end + " ".repeat(paragraph.indent) + caption;
