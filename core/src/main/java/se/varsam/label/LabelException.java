@@ -23,6 +23,10 @@ public final class LabelException extends RuntimeException {
         DAMAGED(
                 "filen är skadad; ta fram den på nytt, eller skriv märkningen i en sidofil (sidecar)",
                 "the file is damaged; make it anew, or write the label to a sidecar file"),
+        /** Its text is not in UTF-8. */
+        ENCODING(
+                "texten är inte i UTF-8; spara filen som UTF-8, eller skriv märkningen i en sidofil (sidecar)",
+                "the text is not in UTF-8; save the file as UTF-8, or write the label to a sidecar file"),
         /** The format has no place for what was asked. */
         NO_PLACE(
                 "formatet har ingen plats för de valda lagren; välj ett annat lager, eller skriv märkningen i en sidofil"

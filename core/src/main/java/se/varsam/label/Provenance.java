@@ -21,7 +21,7 @@ import se.varsam.term.Terms;
  * @param kind the kind of content that the format holds
  * @param places the layers that the format has a place for
  * @param traces every piece of evidence, in the order of the file
- * @param captions the visible captions that speak of AI, as written
+ * @param captions the visible captions that speak of AI, as written; where images have such captions, only theirs
  * @param fields what Varsam's label says, empty without one; reviewers and prompts may be among it
  * @since 0.1
  */

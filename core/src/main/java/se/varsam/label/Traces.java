@@ -28,6 +28,7 @@ public final class Traces {
     private final Set<TraceKind> kinds = EnumSet.noneOf(TraceKind.class);
     private final Set<String> generators = new HashSet<>();
     private final List<String> captions = new ArrayList<>();
+    private final List<String> atImages = new ArrayList<>();
     private final Map<LabelField, String> own = new EnumMap<>(LabelField.class);
     private final Captions words;
 
@@ -189,6 +190,9 @@ public final class Traces {
      */
     public void image(String place, String beside) {
         add(Captions.isTelling(beside) ? TraceKind.CAPTIONED_IMAGE : TraceKind.UNCAPTIONED_IMAGE, place, "");
+        if (Captions.isTelling(beside) && atImages.size() < MOST) {
+            atImages.add(beside);
+        }
         caption(place, beside);
     }
 
@@ -213,6 +217,7 @@ public final class Traces {
     }
 
     Provenance provenance(LabelFormat format) {
-        return new Provenance(format.name(), format.kind(), format.layers(), found, captions, own);
+        List<String> told = atImages.isEmpty() ? captions : atImages;
+        return new Provenance(format.name(), format.kind(), format.layers(), found, told, own);
     }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 import se.varsam.content.Captions;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
+import se.varsam.term.Bilingual;
 
 /** Labelling one file, without a thought of where it comes from and where it goes. */
 record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignManifest foreign) {
 
     /** How often a record may change before it must have settled: its own length is in it. */
     private static final int ROUNDS = 5;
+
+    private static final Bilingual UNREADABLE =
+            new Bilingual("märkningen går inte att läsa tillbaka", "the label cannot be read back");
 
     /** The file as it will be, and what was done. */
     record Result(Source file, Labelled done) {}
@@ -99,7 +103,7 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
     }
 
     /** The record names how many bytes were put in, and it is among them: so it is made until it no longer changes. */
-    private static Source mark(Formats.Known known, Source bare, Marking first) {
+    private Source mark(Formats.Known known, Source bare, Marking first) {
         Marking marking = first;
         for (int round = 0; round < ROUNDS; round++) {
             Edits edits = new Edits();
@@ -110,11 +114,25 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
             });
             String record = Restore.of(bare, edits);
             if (record.equals(marking.record())) {
-                return edits.on(bare);
+                return readBack(known, edits.on(bare), record);
             }
             marking = marking.recording(record);
         }
         throw new IllegalStateException(known.format().name() + ": the places of the label do not settle.");
+    }
+
+    /** A label that cannot be read again, or a file that its own format no longer takes, is not let out. */
+    private Source readBack(Formats.Known known, Source marked, String record) {
+        Provenance now = known.with(format -> {
+            Traces traces = new Traces(captions);
+            format.read(marked, traces);
+            return traces.provenance(format);
+        });
+        if (!now.restore().equals(Optional.of(record))) {
+            throw LabelException.of(
+                    LabelException.Reason.DAMAGED, known.format().name(), UNREADABLE);
+        }
+        return marked;
     }
 
     /** The file without a label of ours. */

@@ -441,7 +441,8 @@ final class HostileFiles {
 
     private static byte[] id3(byte[] frames) {
         int size = frames.length;
-        byte[] safe = {(byte) (size >> 21), (byte) ((size >> 14) & 0x7F), (byte) ((size >> 7) & 0x7F), (byte) (size & 0x7F)
+        byte[] safe = {
+            (byte) (size >> 21), (byte) ((size >> 14) & 0x7F), (byte) ((size >> 7) & 0x7F), (byte) (size & 0x7F)
         };
         byte[] sound = new byte[417 * 3];
         for (int i = 0; i < 3; i++) {

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 /** A picture of about five megabytes: noise, so that nothing shrinks. */
 public enum Picture {
     /** JPEG by the JDK's encoder. */
-    JPEG("jpg", 3600),
+    JPEG("jpg", 2900),
     /** PNG by the JDK's encoder. */
     PNG("png", 1320);
 

@@ -18,7 +18,7 @@ final class Id3Content {
 
     private static final Set<String> TEXTS = Set.of("TXXX", "TXX");
     private static final Set<String> COMMENTS = Set.of("COMM", "COM");
-    private static final Set<String> PROGRAMS = Set.of("TSSE", "TSS", "TENC", "TEN");
+    private static final Set<String> PROGRAMS = Set.of("TSSE", "TSS");
     private static final String MANIFEST = "application/x-c2pa-manifest-store";
     private static final int LONGEST = 1 << 20;
     private static final int LANGUAGE = 3;

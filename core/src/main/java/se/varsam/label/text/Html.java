@@ -9,17 +9,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.varsam.content.ContentKind;
+import se.varsam.label.LabelException;
 import se.varsam.label.LabelField;
 import se.varsam.label.LabelFormat;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
 import se.varsam.label.Traces;
-import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
+import se.varsam.term.Bilingual;
 
 /** HTML in UTF-8: metadata as JSON-LD in the head, captions at the images or as a last paragraph. */
 public final class Html implements LabelFormat {
+
+    private static final String NAME = "HTML";
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"';]+)");
     private static final Pattern VALUE =
@@ -50,7 +53,7 @@ public final class Html implements LabelFormat {
 
     @Override
     public String name() {
-        return "HTML";
+        return NAME;
     }
 
     @Override
@@ -88,7 +91,7 @@ public final class Html implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Text text = new Text(source);
         HtmlPage page = new HtmlPage(text, tag -> {
             charset(tag);
@@ -187,10 +190,10 @@ public final class Html implements LabelFormat {
             return "";
         }
         if (!declared.equals("utf-8") && !declared.equals("utf8")) {
-            throw new DamagedFileException(
-                    tag.start(),
-                    "sidan säger sig ha en annan teckenkodning än UTF-8; spara den som UTF-8",
-                    "the page says that its encoding is not UTF-8; save it as UTF-8");
+            throw LabelException.of(
+                    LabelException.Reason.ENCODING,
+                    NAME,
+                    new Bilingual("sidan uppger en annan teckenkodning", "the page declares another encoding"));
         }
         return declared;
     }
@@ -213,7 +216,7 @@ public final class Html implements LabelFormat {
         }
         Set<HtmlImage.Figure> done = new HashSet<>();
         for (HtmlImage image : page.images()) {
-            if (!ImageCaption.isOne(page.beside(image))) {
+            if (!label.isIn(page.beside(image))) {
                 page.figure(image)
                         .ifPresentOrElse(
                                 figure -> {

@@ -102,6 +102,11 @@ final class HtmlLabel {
         return isAscii ? ascii(pair, "\\u%04x", false) : pair;
     }
 
+    /** Whether words beside an image are its caption already, word for word. */
+    boolean isIn(String words) {
+        return marking.languages().stream().allMatch(language -> words.contains(marking.caption(language)));
+    }
+
     /** The caption in an element. */
     String caption(String element) {
         List<Language> languages = marking.languages();

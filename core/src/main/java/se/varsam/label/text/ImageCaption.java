@@ -24,10 +24,10 @@ final class ImageCaption {
                 && !TEXT.matcher(words).find();
     }
 
-    /** Of the words beside an image, those that are its caption, or the first ones unless they would be taken for it. */
+    /** Of the words beside an image, those that are its caption, the exact ones before others, or the first ones unless they would be taken for it. */
     static String of(String first, String second) {
         if (isOne(first) || isOne(second)) {
-            return isOne(first) ? first : second;
+            return isOne(first) && !(isOne(second) && Captions.isExact(second)) ? first : second;
         }
         return isShort(first) && !Captions.isTelling(first) ? first : "";
     }

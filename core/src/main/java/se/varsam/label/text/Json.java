@@ -53,7 +53,7 @@ public final class Json implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Map<LabelField, String> own = new EnumMap<>(LabelField.class);
         JsonWalk walk = walk(new Text(source));
         for (JsonWalk.Words words : walk.words()) {

@@ -52,7 +52,7 @@ public final class Markdown implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Text.requireNoControls(source);
         Text text = new Text(source);
         FrontMatter front = new FrontMatter(text);
@@ -87,7 +87,7 @@ public final class Markdown implements LabelFormat {
         MarkdownPage page = new MarkdownPage(text, front.after(), text.length());
         if (marking.isOfImages() && !page.withImages().isEmpty()) {
             for (MarkdownPage.Paragraph paragraph : page.withImages()) {
-                if (!ImageCaption.isOne(paragraph.beside())) {
+                if (!paragraph.beside().contains(marking.caption())) {
                     String line = end + " ".repeat(paragraph.indent) + caption;
                     edits.insert(paragraph.next, Text.bytes(paragraph.isEnded ? line + end : end + line));
                 }

@@ -81,7 +81,7 @@ public final class PlainText implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Text.requireNoControls(source);
         long tailAt = Math.max(0, source.length() - TAIL);
         String tail = source.latin1(tailAt, source.length() - tailAt);

@@ -49,7 +49,7 @@ public final class Srt implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Text text = new Text(source);
         Cue first = first(text);
         traces.caption("cue 1", Subtitles.seen(first.words));

@@ -6,8 +6,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import se.varsam.label.LabelException;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
+import se.varsam.term.Bilingual;
 
 /** Text in UTF-8 read by place, through one block: a file of any size takes the same memory. */
 final class Text {
@@ -167,7 +169,7 @@ final class Text {
     }
 
     /** Makes sure that all of a file is UTF-8. */
-    static void requireUtf8(Source source) {
+    static void requireUtf8(Source source, String format) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.allocate(BLOCK);
         CharBuffer out = CharBuffer.allocate(BLOCK);
@@ -177,10 +179,9 @@ final class Text {
             in.put(part).flip();
             CoderResult result = decoder.decode(in, out, at == source.length());
             if (result.isError()) {
-                throw new DamagedFileException(
-                        at - in.remaining(),
-                        "texten är inte UTF-8; spara den som UTF-8",
-                        "the text is not UTF-8; save it as UTF-8");
+                long place = at - in.remaining();
+                throw LabelException.of(
+                        LabelException.Reason.ENCODING, format, new Bilingual("byte " + place, "byte " + place));
             }
             in.compact();
             out.clear();

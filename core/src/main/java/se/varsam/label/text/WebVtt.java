@@ -47,7 +47,7 @@ public final class WebVtt implements LabelFormat {
 
     @Override
     public void read(Source source, Traces traces) {
-        Text.requireUtf8(source);
+        Text.requireUtf8(source, name());
         Text text = new Text(source);
         Places places = places(text);
         for (Text.Line line = text.line(places.afterHeader); line.at() < places.firstCue; ) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.varsam.content.Captions;
 import se.varsam.content.ContentKind;
 import se.varsam.label.AiLabel;
 import se.varsam.label.FormatContract;
@@ -116,10 +117,10 @@ class HtmlTest extends FormatContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<img src=a><p>Bilden &auml;r skapad med AI</p>",
-                "<p>Bilden är skapad med AI</p><img src=a>",
+                "<img src=a><p>Denna bild har genererats med hj&auml;lp av AI</p>",
+                "<p>Denna bild har genererats med hjälp av AI</p><img src=a>",
                 "<figure><img src=a><figcaption><b>Torget.</b><br>Denna bild har genererats med hjälp av AI</figcaption></figure>",
-                "<p><img src=a><em>Bilden är skapad med AI</em> och mer text</p>"
+                "<p><img src=a><em>Denna bild har genererats med hjälp av AI</em> och mer text</p>"
             })
     void leavesImagesThatAreCaptioned(String body) {
         byte[] original = utf8(page(body));
@@ -127,6 +128,20 @@ class HtmlTest extends FormatContract {
         assertThat(inspect(original).has(TraceKind.UNCAPTIONED_IMAGE)).isFalse();
         assertThat(new String(label(original, OF_IMAGES), StandardCharsets.UTF_8))
                 .contains("<body>" + body + "</body>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=a><p>Bilden är skapad med AI</p>",
+                "<p>Bilden är skapad med AI</p><img src=a>",
+                "<figure><img src=a><figcaption>Bilden är skapad med AI</figcaption></figure>"
+            })
+    void addsItsOwnWordsToOthers(String body) {
+        byte[] labelled = label(utf8(page(body)), OF_IMAGES);
+        assertThat(inspect(labelled).captions())
+                .singleElement()
+                .satisfies(words -> assertThat(Captions.isExact(words)).isTrue());
     }
 
     @Test
@@ -210,19 +225,19 @@ class HtmlTest extends FormatContract {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<p", "<p title=\"", "<!-- x", "<script>x", "<title>x", "<style></styl>"})
+    void refusesWhatNeverEnds(String page) {
+        refuses(utf8("<html>" + page), LabelException.Reason.DAMAGED);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<meta charset=iso-8859-1>",
-                "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>",
-                "<p",
-                "<p title=\"",
-                "<!-- x",
-                "<script>x",
-                "<title>x",
-                "<style></styl>"
+                "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>"
             })
-    void refusesOtherEncodingsAndWhatNeverEnds(String page) {
-        refuses(utf8("<html>" + page), LabelException.Reason.DAMAGED);
+    void refusesOtherEncodings(String page) {
+        refuses(utf8("<html>" + page), LabelException.Reason.ENCODING);
     }
 
     @Test

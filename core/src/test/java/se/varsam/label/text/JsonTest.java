@@ -122,7 +122,7 @@ class JsonTest extends FormatContract {
 
     @Test
     void refusesLatin1() {
-        refuses("{\"å\":1}".getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.DAMAGED);
+        refuses("{\"å\":1}".getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.ENCODING);
     }
 
     private String text(String json) {

@@ -94,9 +94,9 @@ class MarkdownTest extends FormatContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "![a](b)\n\n*Bilden är skapad med AI*\n",
-                "![a](b)\n*Bilden är skapad med AI*\n",
-                "![a](b \"Bilden är skapad med AI\")\n"
+                "![a](b)\n\n*Denna bild har genererats med hjälp av AI*\n",
+                "![a](b)\n*Denna bild har genererats med hjälp av AI*\n",
+                "![a](b \"Denna bild har genererats med hjälp av AI\")\n"
             })
     void leavesImagesThatAreCaptioned(String text) {
         assertThat(inspect(utf8(text)).has(TraceKind.CAPTIONED_IMAGE)).isTrue();

@@ -65,7 +65,7 @@ class PlainTextTest extends FormatContract {
         byte[] text = "Torget i Söderköping byggs om.".getBytes(Charset.forName(charset));
         assertThatThrownBy(() -> label(text, LABEL))
                 .isInstanceOf(LabelException.class)
-                .hasMessageContainingAll("texten är inte UTF-8; spara den som UTF-8", "save it as UTF-8")
+                .hasMessageContainingAll("texten är inte i UTF-8; spara filen som UTF-8", "save the file as UTF-8")
                 .hasMessageNotContaining("Torget");
     }
 

@@ -61,6 +61,6 @@ class SrtTest extends FormatContract {
 
     @Test
     void refusesLatin1() {
-        refuses(CUES.getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.DAMAGED);
+        refuses(CUES.getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.ENCODING);
     }
 }

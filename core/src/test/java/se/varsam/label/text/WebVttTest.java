@@ -83,6 +83,6 @@ class WebVttTest extends FormatContract {
 
     @Test
     void refusesLatin1() {
-        refuses("WEBVTT\n\nå".getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.DAMAGED);
+        refuses("WEBVTT\n\nå".getBytes(StandardCharsets.ISO_8859_1), LabelException.Reason.ENCODING);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +60,9 @@ final class LabelCommand implements Callable<Integer> {
             paramLabel = "visible,metadata",
             hideParamSyntax = true,
             split = ",",
-            description = "Only these layers; both unless given. / Bara dessa lager; båda om inget anges.")
-    private List<LabelLayer> layers = new ArrayList<>(List.of(LabelLayer.values()));
+            description = "Only these layers; the policy's, or both, unless given."
+                    + " / Bara dessa lager; policyns, eller båda, om inget anges.")
+    private List<LabelLayer> layers = new ArrayList<>();
 
     @Option(
             names = "--draw",
@@ -105,9 +107,8 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     private Labeller labeller() {
-        LabelLayer[] more = layers.subList(1, layers.size()).toArray(LabelLayer[]::new);
-        Labeller labeller = work.labeller()
-                .writing(layers.get(0), more)
+        Labeller chosen = work.labeller();
+        Labeller labeller = (layers.isEmpty() ? chosen : chosen.writing(Set.copyOf(layers)))
                 .meeting(breaksManifest ? ForeignManifest.BREAK : ForeignManifest.REFUSE);
         return draw.map(labeller::drawing).orElse(labeller);
     }

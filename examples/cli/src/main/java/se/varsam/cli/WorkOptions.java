@@ -3,6 +3,7 @@ package se.varsam.cli;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.varsam.AiPolicy;
 import se.varsam.content.Captions;
 import se.varsam.label.Inspector;
 import se.varsam.label.Labeller;
@@ -52,7 +53,7 @@ final class WorkOptions {
     }
 
     Labeller labeller() {
-        return Labeller.standard().saying(captions());
+        return policy.map(AiPolicy::of).map(AiPolicy::labeller).orElseGet(Labeller::standard);
     }
 
     Inspector inspector() {
