@@ -27,22 +27,22 @@ final class HostileDocuments {
         bodies.put("pictures", "<w:p><w:drawing/></w:p>".repeat(100_000));
         bodies.put("names", namespaces());
         bodies.forEach((name, body) -> {
-            files.accept("bomb-" + name + ".docx", HostileFiles.zip(docx("", body, "")));
+            files.accept("bomb-" + name + ".docx", HostileBytes.zip(docx("", body, "")));
             String text =
                     body.replace("w:p", "text:p").replace("w:r", "text:span").replace("w:t>", "text:span>");
-            files.accept("bomb-" + name + ".odt", HostileFiles.zip(odt("", text.replace("w:drawing", "draw:frame"))));
-            files.accept("types-" + name + ".docx", HostileFiles.zip(docx("", "", body.replace("w:", ""))));
+            files.accept("bomb-" + name + ".odt", HostileBytes.zip(odt("", text.replace("w:drawing", "draw:frame"))));
+            files.accept("types-" + name + ".docx", HostileBytes.zip(docx("", "", body.replace("w:", ""))));
         });
         files.accept(
                 "laughs.docx",
-                HostileFiles.zip(docx(HostileFiles.LAUGHS, "<w:p><w:r><w:t>&l;&x;</w:t></w:r></w:p>", "")));
-        files.accept("laughs.odt", HostileFiles.zip(odt(HostileFiles.LAUGHS, "<text:p>&l;&x;</text:p>")));
+                HostileBytes.zip(docx(HostileFiles.LAUGHS, "<w:p><w:r><w:t>&l;&x;</w:t></w:r></w:p>", "")));
+        files.accept("laughs.odt", HostileBytes.zip(odt(HostileFiles.LAUGHS, "<text:p>&l;&x;</text:p>")));
         for (int count : new int[] {1000, 19_000, 60_000}) {
             Map<String, String> parts = docx("", "<w:p/>", "");
             for (int i = 0; i < count; i++) {
                 parts.put("word/media/" + i + ".xml", " ".repeat(i % 10));
             }
-            files.accept("entries" + count + ".docx", HostileFiles.zip(parts));
+            files.accept("entries" + count + ".docx", HostileBytes.zip(parts));
         }
         Map<String, String> parts = docx("", "<w:p/>", "");
         for (int i = 0; i < 20; i++) {
@@ -50,8 +50,8 @@ final class HostileDocuments {
             parts.put("docProps/custom" + i + ".xml", " ".repeat(MEGABYTE));
         }
         parts.put("docProps/custom.xml", " ".repeat(20 * MEGABYTE));
-        files.accept("parts.docx", HostileFiles.zip(parts));
-        files.accept("overlapping.docx", overlapping(HostileFiles.zip(docx("", "<w:p/>", ""))));
+        files.accept("parts.docx", HostileBytes.zip(parts));
+        files.accept("overlapping.docx", overlapping(HostileBytes.zip(docx("", "<w:p/>", ""))));
     }
 
     private static String namespaces() {

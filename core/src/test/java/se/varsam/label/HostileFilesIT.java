@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Files made to break who reads them are refused or labelled like others, in little memory, and leave nothing behind. */
-class HostileFilesTest {
+class HostileFilesIT {
 
     /** What the promised 64 MB come to with the largest of these files and the machine's own needs. */
     private static final String MEMORY = "-Xmx96m";
@@ -36,7 +36,7 @@ class HostileFilesTest {
                         "-XX:+UseSerialGC",
                         "-cp",
                         classPath(),
-                        HostileFilesTest.class.getName(),
+                        HostileFilesIT.class.getName(),
                         corpus.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -98,7 +98,7 @@ class HostileFilesTest {
     }
 
     private static String classPath() {
-        Stream<String> places = Stream.of(Labeller.class, HostileFilesTest.class, LoggerFactory.class)
+        Stream<String> places = Stream.of(Labeller.class, HostileFilesIT.class, LoggerFactory.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(place -> Path.of(URI.create(place.toString())).toString());
         return Stream.concat(places, Stream.of(System.getProperty("java.class.path")))

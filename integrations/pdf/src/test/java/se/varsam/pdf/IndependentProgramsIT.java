@@ -22,7 +22,7 @@ import se.varsam.label.LabelLayer;
 import se.varsam.label.Labeller;
 
 /** What programs that know nothing of Varsam say about PDF files before and after. Each that is absent aborts its tests. */
-class IndependentProgramsTest {
+class IndependentProgramsIT {
 
     private static final AiLabel LABEL = AiLabel.generatedBy("Firefly").version("3");
     private static final Map<String, byte[]> SAMPLES = Samples.all();

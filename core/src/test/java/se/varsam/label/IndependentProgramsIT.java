@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.label.raster.Pictures;
 
 /** What programs that know nothing of Varsam say about files before and after. Each that is absent aborts its tests. */
-class IndependentProgramsTest {
+class IndependentProgramsIT {
 
     private static final AiLabel LABEL = AiLabel.generatedBy("Firefly").version("3");
     private static final Pattern READ = Pattern.compile("(?i)trainedAlgorithmic(Media|Data)");
@@ -52,7 +52,7 @@ class IndependentProgramsTest {
 
     @TestFactory
     Stream<DynamicTest> findNoNewFault() {
-        return each(IndependentProgramsTest::judges, (program, before, after) -> {
+        return each(IndependentProgramsIT::judges, (program, before, after) -> {
             Program.Said old = program.on(before);
             Program.Said now = program.on(after);
 
@@ -63,7 +63,7 @@ class IndependentProgramsTest {
 
     @TestFactory
     Stream<DynamicTest> readTheLabel() {
-        return each(IndependentProgramsTest::readers, (program, before, after) -> {
+        return each(IndependentProgramsIT::readers, (program, before, after) -> {
             boolean cues = program.equals(FFMPEG);
             String[] more = cues ? new String[] {"-f", "srt", "-"} : new String[0];
             Pattern label = cues ? CAPTION : READ;
@@ -75,7 +75,7 @@ class IndependentProgramsTest {
 
     @TestFactory
     Stream<DynamicTest> decodeTheSame() {
-        return each(IndependentProgramsTest::decoders, (program, before, after) -> {
+        return each(IndependentProgramsIT::decoders, (program, before, after) -> {
             String[] digest = {"-map", "0:v?", "-map", "0:a?", "-f", "md5", "-"};
             String decoded = program.on(before, digest).out();
 
@@ -188,7 +188,7 @@ class IndependentProgramsTest {
 
     private static void add(Map<String, byte[]> samples, String resource) {
         try (InputStream in =
-                Objects.requireNonNull(IndependentProgramsTest.class.getResourceAsStream(resource), resource)) {
+                Objects.requireNonNull(IndependentProgramsIT.class.getResourceAsStream(resource), resource)) {
             samples.put(resource.substring(resource.indexOf('/') + 1), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 import se.varsam.label.raster.Pictures;
 
 /** Many at the same file, or gone in the middle of it: the file is always one of the whole ones. */
-class SharedFileTest {
+class SharedFileIT {
 
     private static final int TRAILING = 8 << 20;
 
@@ -109,7 +109,7 @@ class SharedFileTest {
     }
 
     private static Process start(Path file, String system, int times) throws Exception {
-        Stream<String> places = Stream.of(Labeller.class, SharedFileTest.class, LoggerFactory.class)
+        Stream<String> places = Stream.of(Labeller.class, SharedFileIT.class, LoggerFactory.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(place -> Path.of(URI.create(place.toString())).toString());
         String classPath = Stream.concat(places, Stream.of(System.getProperty("java.class.path")))
@@ -118,7 +118,7 @@ class SharedFileTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         classPath,
-                        SharedFileTest.class.getName(),
+                        SharedFileIT.class.getName(),
                         file.toString(),
                         system,
                         String.valueOf(times))
