@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.varsam.label.Marking;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Source;
+import se.varsam.label.raster.JpegSegments.Segment;
 
 /**
  * Draws into a JPEG: its pixels are read and written anew with its own quantisation, its metadata stays. Colours are not
@@ -14,37 +15,23 @@ import se.varsam.label.bytes.Source;
  */
 final class JpegDrawing {
 
-    private static final int COMMENT = 0xFE;
-    private static final int SCAN = 0xDA;
-    private static final int END = 0xD9;
     private static final String JFIF = "\u00FF\u00E0\0\u0010JFIF\0\1\1\0\0\1\0\1\0\0";
-
-    /** A segment, its marker and length included. */
-    private record Segment(int marker, long at, long end) {
-        boolean isApp(int number) {
-            return marker == 0xE0 + number;
-        }
-
-        boolean isDescription() {
-            return (marker >= 0xE0 && marker <= 0xEF) || marker == COMMENT;
-        }
-    }
 
     private JpegDrawing() {}
 
     /** The image drawn on; nothing for kinds of JPEG whose pixels are not read. */
     static Optional<Source> draw(Source source, Marking marking) {
-        List<Segment> segments = segments(source);
+        List<Segment> segments = JpegSegments.of(source).all();
         Segment frame = segments.stream()
-                .filter(each -> each.marker >= 0xC0 && each.marker <= 0xCF)
-                .filter(each -> each.marker != 0xC4 && each.marker != 0xC8 && each.marker != 0xCC)
+                .filter(each -> each.marker() >= 0xC0 && each.marker() <= 0xCF)
+                .filter(each -> each.marker() != 0xC4 && each.marker() != 0xC8 && each.marker() != 0xCC)
                 .findFirst()
                 .orElseThrow(() -> damaged(2));
-        int components = source.u8(frame.at + 9);
+        int components = source.u8(frame.data() + 5);
         if (components == 4) {
             throw Stamp.refused("JPEG", "bilden är i CMYK", "the image is in CMYK");
         }
-        if (frame.marker > 0xC2 || source.u8(frame.at + 4) != 8 || (components != 1 && components != 3)) {
+        if (frame.marker() > 0xC2 || source.u8(frame.data()) != 8 || (components != 1 && components != 3)) {
             throw Stamp.refused(
                     "JPEG", "bilden är packad på ett ovanligt sätt", "the image is packed in an unusual way");
         }
@@ -53,13 +40,13 @@ final class JpegDrawing {
                     "JPEG", "Javainstallationen saknar java.desktop", "the Java installation lacks java.desktop");
         }
         Orientation orientation = orientation(source, segments);
-        long height = source.u16(frame.at + 5);
-        long width = source.u16(frame.at + 7);
+        long height = source.u16(frame.data() + 1);
+        long width = source.u16(frame.data() + 3);
         Stamp stamp = orientation.turns()
                 ? Stamp.of(marking, "JPEG", height, width)
                 : Stamp.of(marking, "JPEG", width, height);
         byte[] drawn = JpegPixels.drawn(bare(source, segments), stamp, orientation, components == 1)
-                .orElseThrow(() -> damaged(frame.at));
+                .orElseThrow(() -> damaged(frame.at()));
         return Optional.of(dressed(source, segments, Source.of(drawn)));
     }
 
@@ -67,33 +54,11 @@ final class JpegDrawing {
         return new DamagedFileException(at, "bildens punkter går inte att läsa", "the image's pixels cannot be read");
     }
 
-    /** The segments before the first scan, and the scan's own last. */
-    private static List<Segment> segments(Source source) {
-        List<Segment> segments = new ArrayList<>();
-        long at = 2;
-        while (true) {
-            while (source.u8(at) == 0xFF && source.u8(at + 1) == 0xFF) {
-                at++;
-            }
-            int marker = source.u8(at + 1);
-            if (source.u8(at) != 0xFF || marker == END || marker == 0) {
-                throw damaged(at);
-            }
-            long end = at + 2 + Math.max(2, source.u16(at + 2));
-            source.require(at, end - at);
-            segments.add(new Segment(marker, at, end));
-            if (marker == SCAN) {
-                return segments;
-            }
-            at = end;
-        }
-    }
-
     private static Orientation orientation(Source source, List<Segment> segments) {
         return segments.stream()
-                .filter(each -> each.isApp(1) && source.has(each.at + 4, "Exif\0\0"))
+                .filter(each -> each.isApp(1) && source.has(each.data(), "Exif\0\0"))
                 .findFirst()
-                .map(each -> Orientation.ofExif(source.part(each.at + 10, each.end)))
+                .map(each -> Orientation.ofExif(source.part(each.data() + 6, each.end())))
                 .orElse(Orientation.UPRIGHT);
     }
 
@@ -104,14 +69,14 @@ final class JpegDrawing {
             parts.add(jfif());
         }
         segments.stream()
-                .filter(each -> !each.isDescription() || each.isApp(14))
-                .forEach(each -> parts.add(source.part(each.at, each.end)));
-        parts.add(source.part(segments.get(segments.size() - 1).end, source.length()));
+                .filter(each -> !each.isMetadata() || each.isApp(14))
+                .forEach(each -> parts.add(source.part(each.at(), each.end())));
+        parts.add(source.part(segments.get(segments.size() - 1).end(), source.length()));
         return Source.of(parts).all();
     }
 
     private static boolean isJfif(Source source, Segment segment) {
-        return segment.isApp(0) && source.has(segment.at + 4, "JFIF\0");
+        return segment.isApp(0) && source.has(segment.data(), "JFIF\0");
     }
 
     private static Source jfif() {
@@ -122,18 +87,18 @@ final class JpegDrawing {
     private static Source dressed(Source source, List<Segment> segments, Source drawn) {
         List<Source> parts = new ArrayList<>(List.of(source.part(0, 2)));
         boolean described = segments.stream()
-                .anyMatch(each -> isJfif(source, each) || (each.isApp(1) && source.has(each.at + 4, "Exif\0")));
+                .anyMatch(each -> isJfif(source, each) || (each.isApp(1) && source.has(each.data(), "Exif\0")));
         if (!described) {
             parts.add(jfif());
         }
         segments.stream()
-                .filter(Segment::isDescription)
-                .filter(each -> !(each.isApp(14) && source.has(each.at + 4, "Adobe")))
-                .filter(each -> !(each.isApp(2) && source.has(each.at + 4, "MPF\0")))
-                .forEach(each -> parts.add(source.part(each.at, each.end)));
-        List<Segment> fresh = segments(drawn);
-        fresh.stream().filter(each -> !each.isDescription()).forEach(each -> parts.add(drawn.part(each.at, each.end)));
-        parts.add(drawn.part(fresh.get(fresh.size() - 1).end, drawn.length()));
+                .filter(Segment::isMetadata)
+                .filter(each -> !(each.isApp(14) && source.has(each.data(), "Adobe")))
+                .filter(each -> !(each.isApp(2) && source.has(each.data(), "MPF\0")))
+                .forEach(each -> parts.add(source.part(each.at(), each.end())));
+        List<Segment> fresh = JpegSegments.of(drawn).all();
+        fresh.stream().filter(each -> !each.isMetadata()).forEach(each -> parts.add(drawn.part(each.at(), each.end())));
+        parts.add(drawn.part(fresh.get(fresh.size() - 1).end(), drawn.length()));
         return Source.of(parts);
     }
 }

@@ -31,6 +31,11 @@ record JpegSegments(List<Segment> all) {
      */
     record Segment(int marker, long data, long end) {
 
+        /** Where its marker stands. */
+        long at() {
+            return data - 4;
+        }
+
         /** Where the two bytes of its length stand. */
         long lengthAt() {
             return data - 2;
@@ -44,7 +49,7 @@ record JpegSegments(List<Segment> all) {
             return marker == APP0 + number;
         }
 
-        private boolean isMetadata() {
+        boolean isMetadata() {
             return (marker >= APP0 && marker <= APP15) || marker == COM;
         }
     }
