@@ -36,10 +36,15 @@ final class Formats {
                 .filter(each -> each.recognises(source, name))
                 .findFirst()
                 .orElseThrow(() -> LabelException.of(LabelException.Reason.UNSUPPORTED));
+        return new Known(format, source, provenance(format, source, words));
+    }
+
+    /** What a file of a known format holds. */
+    static Provenance provenance(LabelFormat format, Source source, Captions words) {
         Traces traces = new Traces(words);
         return naming(format, known -> {
             known.read(source, traces);
-            return new Known(known, source, traces.provenance(known));
+            return traces.provenance(known);
         });
     }
 

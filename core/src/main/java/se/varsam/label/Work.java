@@ -31,43 +31,34 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
         }
         Marking marking = Marking.of(label, format.kind(), captions, layers, image);
         Optional<ImageMark> drawn = known.provenance().drawn();
-        if (isKeptThroughChanges(known, drawn.map(marking::drawn).orElse(marking))) {
-            return result(known, marking, written(format, marking), known.source());
-        }
         boolean draws = marking.has(LabelLayer.VISIBLE)
                 && image != ImageMark.BESIDE
                 && !format.layers().contains(LabelLayer.VISIBLE);
-        Source bare = bare(known);
+        marking = drawn.map(marking::drawn).orElse(marking);
+        Source bare;
+        try {
+            bare = bare(known);
+        } catch (LabelException e) {
+            if (saysAll(known, marking)) {
+                return result(known, marking, written(format, marking), known.source());
+            }
+            throw e;
+        }
         if (draws && drawn.isEmpty()) {
             bare = draw(known, bare, marking);
             marking = marking.drawn(image);
-        } else if (drawn.isPresent()) {
-            marking = marking.drawn(drawn.get());
         }
         Set<LabelLayer> written = written(format, marking);
         Source marked = mark(known, bare, marking);
         return result(known, marking, written, marked);
     }
 
-    /** Somebody has changed the file since, and the label still says in every layer what it is to say. */
-    private boolean isKeptThroughChanges(Formats.Known known, Marking marking) {
-        Provenance provenance = known.provenance();
-        if (provenance.restore().map(record -> isUndone(record, known.source())).orElse(true)) {
-            return false;
-        }
-        Map<LabelField, String> said = new EnumMap<>(provenance.fields());
+    /** Whether a label in a file that somebody changed since still says in every layer what it is to say. */
+    private boolean saysAll(Formats.Known known, Marking marking) {
+        Map<LabelField, String> said = new EnumMap<>(known.provenance().fields());
         said.remove(LabelField.RESTORE);
         return said.equals(marking.fields())
-                && Collections.disjoint(provenance.missing(), written(known.format(), marking));
-    }
-
-    private static boolean isUndone(String record, Source source) {
-        try {
-            Restore.parse(record).undo(source);
-            return true;
-        } catch (LabelException e) {
-            return false;
-        }
+                && Collections.disjoint(known.provenance().missing(), written(known.format(), marking));
     }
 
     private static Source draw(Formats.Known known, Source bare, Marking marking) {
@@ -90,8 +81,8 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
     private Result result(Formats.Known known, Marking marking, Set<LabelLayer> written, Source marked) {
         Set<LabelLayer> missing = EnumSet.copyOf(layers);
         missing.removeAll(written);
-        boolean same =
-                known.provenance().restore().isPresent() && known.source().holdsSameAs(marked);
+        boolean same = known.source() == marked
+                || (known.provenance().restore().isPresent() && known.source().holdsSameAs(marked));
         Labelled done = new Labelled(
                 known.format().name(),
                 marking.kind(),
@@ -123,11 +114,7 @@ record Work(Captions captions, Set<LabelLayer> layers, ImageMark image, ForeignM
 
     /** A label that cannot be read again, or a file that its own format no longer takes, is not let out. */
     private Source readBack(Formats.Known known, Source marked, String record) {
-        Provenance now = known.with(format -> {
-            Traces traces = new Traces(captions);
-            format.read(marked, traces);
-            return traces.provenance(format);
-        });
+        Provenance now = Formats.provenance(known.format(), marked, captions);
         if (!now.restore().equals(Optional.of(record))) {
             throw LabelException.of(
                     LabelException.Reason.DAMAGED, known.format().name(), UNREADABLE);
