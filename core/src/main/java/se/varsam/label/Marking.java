@@ -223,9 +223,9 @@ public final class Marking {
         fields().forEach((field, value) -> properties.put(field.title(), plain(field, value)));
         if (has(LabelLayer.METADATA)) {
             Map<String, String> texts = new LinkedHashMap<>();
-            texts.put(tag(label.languages().get(0)), words.in(label.languages().get(0)));
+            texts.put(label.languages().get(0).tag(), words.in(label.languages().get(0)));
             for (Language language : Language.values()) {
-                texts.put(tag(language), words.in(language));
+                texts.put(language.tag(), words.in(language));
             }
             properties.put("description", new XmpProperty("dc", DC, "description", texts, XmpProperty.Existing.KEEP));
         }
@@ -235,9 +235,5 @@ public final class Marking {
     private static XmpProperty plain(LabelField field, String value) {
         return new XmpProperty(
                 field.prefix(), field.namespace(), field.title(), Map.of("", value), XmpProperty.Existing.REPLACE);
-    }
-
-    private static String tag(Language language) {
-        return language == Language.SWEDISH ? "sv" : "en";
     }
 }

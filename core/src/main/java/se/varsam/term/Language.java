@@ -9,9 +9,20 @@ import java.util.Locale;
  */
 public enum Language {
     /** Swedish, the first language of every report. */
-    SWEDISH,
+    SWEDISH("sv"),
     /** English. */
-    ENGLISH;
+    ENGLISH("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** {@return its tag by BCP 47: {@code sv}, {@code en}} */
+    public String tag() {
+        return tag;
+    }
 
     /**
      * The language for a locale: English for English locales, otherwise Swedish.

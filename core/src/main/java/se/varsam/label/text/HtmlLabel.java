@@ -94,7 +94,7 @@ final class HtmlLabel {
     }
 
     private String text(Language language) {
-        return "{" + pair("@language", tag(language)) + "," + pair("@value", marking.caption(language)) + "}";
+        return "{" + pair("@language", language.tag()) + "," + pair("@value", marking.caption(language)) + "}";
     }
 
     private String pair(String name, String value) {
@@ -113,14 +113,10 @@ final class HtmlLabel {
         String words = languages.size() == 1
                 ? html(marking.caption(languages.get(0)))
                 : languages.stream()
-                        .map(each -> "<span lang=\"" + tag(each) + "\">" + html(marking.caption(each)) + "</span>")
+                        .map(each -> "<span lang=\"" + each.tag() + "\">" + html(marking.caption(each)) + "</span>")
                         .collect(Collectors.joining(" / "));
-        return "<" + element + " class=\"varsam-caption\" lang=\"" + tag(languages.get(0)) + "\">" + words + "</"
-                + element + ">";
-    }
-
-    private static String tag(Language language) {
-        return language == Language.SWEDISH ? "sv" : "en";
+        return "<" + element + " class=\"varsam-caption\" lang=\""
+                + languages.get(0).tag() + "\">" + words + "</" + element + ">";
     }
 
     private String html(String text) {

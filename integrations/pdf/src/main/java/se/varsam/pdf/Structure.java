@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import se.varsam.label.Marking;
-import se.varsam.term.Language;
 
 /**
  * The structure tree of a tagged file. The caption becomes a paragraph of it, because a label that a screen reader passes
@@ -53,7 +52,7 @@ record Structure(COSObject place, COSDictionary root) {
         said.setItem(COSName.PG, pagePlace);
         said.setItem(COSName.K, COSInteger.ZERO);
         if (marking.languages().size() == 1) {
-            said.setItem(COSName.LANG, new COSString(marking.languages().get(0) == Language.SWEDISH ? "sv" : "en"));
+            said.setItem(COSName.LANG, new COSString(marking.languages().get(0).tag()));
         }
         increment.put(paragraph, said);
         long key = nextKey();
