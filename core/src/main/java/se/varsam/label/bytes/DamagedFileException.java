@@ -26,6 +26,17 @@ public final class DamagedFileException extends RuntimeException {
         this.fact = new Bilingual(sv + " (byte " + at + ")", en + " (byte " + at + ")");
     }
 
+    /**
+     * {@return the error for metadata that is larger than is read}
+     *
+     * @param at the byte where it begins
+     * @param megabytes how many megabytes are read at most
+     */
+    public static DamagedFileException metadataOver(long at, int megabytes) {
+        return new DamagedFileException(
+                at, "metadata tar mer än " + megabytes + " MB", "the metadata takes more than " + megabytes + " MB");
+    }
+
     static DamagedFileException cutShort(long at, long count, long length) {
         return new DamagedFileException(
                 Math.max(0, at),

@@ -158,8 +158,7 @@ final class SvgTree {
         }
         if (tag.depth() == graphDepth && tag.kind() != Kind.OPEN) {
             if (tag.end() - graphAt > LARGEST_GRAPH) {
-                throw new DamagedFileException(
-                        graphAt, "metadata tar mer än 2 MB", "the metadata takes more than 2 MB");
+                throw DamagedFileException.metadataOver(graphAt, 2);
             }
             graph = new Graph(graphAt, graphDeclared, text.substring(graphAt, tag.end()));
         }

@@ -16,7 +16,7 @@ final class Packet {
 
     static byte[] bytes(Source source, long at, long size) {
         if (size > MOST) {
-            throw new DamagedFileException(at, "metadata tar mer än 16 MB", "the metadata takes more than 16 MB");
+            throw DamagedFileException.metadataOver(at, 16);
         }
         return source.bytes(at, size);
     }

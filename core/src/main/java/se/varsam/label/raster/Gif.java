@@ -76,8 +76,7 @@ public final class Gif implements LabelFormat {
     private static byte[] packet(Source source, Block block) {
         long size = block.end() - TRAILER.length - block.data();
         if (size > MOST) {
-            throw new DamagedFileException(
-                    block.data(), "metadata tar mer än 16 MB", "the metadata takes more than 16 MB");
+            throw DamagedFileException.metadataOver(block.data(), 16);
         }
         return source.bytes(block.data(), size);
     }

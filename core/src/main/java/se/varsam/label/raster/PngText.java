@@ -68,7 +68,7 @@ record PngText(byte[] packet, int packetAt, boolean isCompressed) {
     }
 
     private static DamagedFileException tooLarge(long data) {
-        return new DamagedFileException(data, "metadata tar mer än 16 MB", "the metadata takes more than 16 MB");
+        return DamagedFileException.metadataOver(data, 16);
     }
 
     /** The data of an iTXt chunk: keyword, not compressed, no language, no translated keyword, the packet. */

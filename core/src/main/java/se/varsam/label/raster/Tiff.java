@@ -89,7 +89,7 @@ public final class Tiff implements LabelFormat {
 
     private static byte[] packet(Source source, Entry entry) {
         if (entry.size() > MOST_XMP) {
-            throw new DamagedFileException(entry.at(), "metadata tar mer än 8 MB", "the metadata takes more than 8 MB");
+            throw DamagedFileException.metadataOver(entry.at(), 8);
         }
         return source.bytes(entry.values(), entry.size());
     }

@@ -140,7 +140,7 @@ final class Riff {
 
     private byte[] packet(Chunk chunk) {
         if (chunk.size > MOST_XMP) {
-            throw new DamagedFileException(chunk.at, "metadata tar mer än 8 MB", "the metadata takes more than 8 MB");
+            throw DamagedFileException.metadataOver(chunk.at, 8);
         }
         return source.bytes(chunk.data(), chunk.size);
     }
