@@ -111,15 +111,7 @@ public final class Svg implements LabelFormat {
         if (!tree.prologue.isAsciiOnly()) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        StringBuilder ascii = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c < 0x80) {
-                ascii.append((char) c);
-            } else {
-                ascii.append("&#").append(c).append(';');
-            }
-        });
-        return ascii.toString().getBytes(StandardCharsets.US_ASCII);
+        return XmlTags.ascii(text).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static SvgTree tree(Source source, Consumer<String> texts) {

@@ -99,7 +99,7 @@ final class HtmlLabel {
 
     private String pair(String name, String value) {
         String pair = Quoted.of(name) + ":" + Quoted.of(value);
-        return isAscii ? ascii(pair, "\\u%04x", false) : pair;
+        return isAscii ? ascii(pair) : pair;
     }
 
     /** Whether words beside an image are its caption already, word for word. */
@@ -121,13 +121,13 @@ final class HtmlLabel {
 
     private String html(String text) {
         String escaped = XmlTags.escape(text);
-        return isAscii ? ascii(escaped, "&#%d;", true) : escaped;
+        return isAscii ? XmlTags.ascii(escaped) : escaped;
     }
 
-    /** Text in ASCII: other characters, or their halves, by number. */
-    private static String ascii(String text, String escape, boolean isWhole) {
-        return (isWhole ? text.codePoints() : text.chars())
-                .mapToObj(c -> c < 0x80 ? Character.toString(c) : String.format(escape, c))
+    /** JSON in ASCII: other characters, or their halves, by number. */
+    private static String ascii(String json) {
+        return json.chars()
+                .mapToObj(c -> c < 0x80 ? Character.toString(c) : String.format("\\u%04x", c))
                 .collect(Collectors.joining());
     }
 

@@ -285,6 +285,23 @@ public final class XmlTags {
     }
 
     /**
+     * {@return markup in ASCII: all other characters by number}
+     *
+     * @param markup text that may hold tags and entities
+     */
+    public static String ascii(String markup) {
+        StringBuilder ascii = new StringBuilder(markup.length());
+        markup.codePoints().forEach(c -> {
+            if (c < 0x80) {
+                ascii.append((char) c);
+            } else {
+                ascii.append("&#").append(c).append(';');
+            }
+        });
+        return ascii.toString();
+    }
+
+    /**
      * {@return the text that a piece of XML stands for; unknown entities stay as they are}
      *
      * @param latin1 the piece as Latin-1, without tags
