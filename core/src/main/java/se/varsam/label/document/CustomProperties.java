@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.varsam.label.LabelField;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** The properties of Office Open XML documents. */
 final class CustomProperties {
@@ -42,7 +42,7 @@ final class CustomProperties {
             if (field.getKey() != LabelField.RESTORE) {
                 xml.append("<" + properties.prefix() + "property fmtid=\"" + USER + "\" pid=\"" + ++pid + "\" name=\""
                         + field.getKey().key() + "\"><vt:lpwstr xmlns:vt=\"" + values + "\">"
-                        + XmlTags.escape(cut(field.getValue())) + "</vt:lpwstr></" + properties.prefix() + "property>");
+                        + XmlText.escape(cut(field.getValue())) + "</vt:lpwstr></" + properties.prefix() + "property>");
             }
         }
         part.append(tags, root, xml.toString());
@@ -53,7 +53,7 @@ final class CustomProperties {
     static byte[] keywords(Part part, List<String> words) {
         List<XmlTag> tags = part.tags();
         int there = Part.first(tags, "keywords");
-        String joined = XmlTags.escape(String.join("; ", words));
+        String joined = XmlText.escape(String.join("; ", words));
         if (there < 0) {
             int root = Part.required(tags, "coreProperties");
             String name = tags.get(root).prefix() + "keywords";

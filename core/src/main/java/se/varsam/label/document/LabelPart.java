@@ -6,7 +6,7 @@ import java.util.Map;
 import se.varsam.label.LabelField;
 import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** The part of a document that is all ours: every field of the label, with how to take it off. */
 final class LabelPart {
@@ -39,7 +39,7 @@ final class LabelPart {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<label xmlns=\"" + NAMESPACE + "\">");
         fields.forEach((field, value) -> xml.append("<field name=\"" + field.key() + "\">")
-                .append(XmlTags.escape(value))
+                .append(XmlText.escape(value))
                 .append("</field>"));
         if (xml.length() > Zip.LARGEST / 2) {
             throw zip.tooLarge();

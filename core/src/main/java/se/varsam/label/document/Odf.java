@@ -14,7 +14,7 @@ import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
 import se.varsam.label.bytes.Source;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** OpenDocument (ISO/IEC 26300): user-defined metadata, keywords and, in text, a caption. */
 public final class Odf extends Document {
@@ -122,7 +122,7 @@ public final class Odf extends Document {
         fields.forEach((field, value) -> {
             if (field != LabelField.RESTORE) {
                 xml.append("<meta:user-defined" + declared + " meta:name=\"" + field.key() + "\">"
-                        + XmlTags.escape(value) + "</meta:user-defined>");
+                        + XmlText.escape(value) + "</meta:user-defined>");
             }
         });
         part.append(tags, Part.required(tags, "meta"), xml.toString());

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.varsam.label.Marking;
 import se.varsam.label.xml.XmlTag;
 import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 import se.varsam.term.Language;
 
 /** The vocabulary of OpenDocument text. */
@@ -67,7 +68,7 @@ final class OdfText {
         for (Language language : marking.languages()) {
             xml.append(between)
                     .append("<text:span text:style-name=\"" + style(language) + "\">")
-                    .append(XmlTags.escape(marking.caption(language)))
+                    .append(XmlText.escape(marking.caption(language)))
                     .append("</text:span>");
             between = " / ";
         }

@@ -13,7 +13,7 @@ import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
 import se.varsam.label.bytes.Source;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** Office Open XML (ISO/IEC 29500), transitional and strict: custom properties, keywords and, in text, a caption. */
 public final class Ooxml extends Document {
@@ -189,7 +189,7 @@ public final class Ooxml extends Document {
     }
 
     private static String type(XmlTag root, String part, String type) {
-        return "<" + root.prefix() + "Override PartName=\"/" + XmlTags.escape(part) + "\" ContentType=\"" + type
+        return "<" + root.prefix() + "Override PartName=\"/" + XmlText.escape(part) + "\" ContentType=\"" + type
                 + "\"/>";
     }
 

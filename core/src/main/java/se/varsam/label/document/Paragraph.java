@@ -2,7 +2,7 @@ package se.varsam.label.document;
 
 import se.varsam.content.Captions;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** A paragraph and what is known of it so far. */
 final class Paragraph {
@@ -45,7 +45,7 @@ final class Paragraph {
     /** Text as written; comments and the like are none. */
     void say(String raw) {
         if (raw.indexOf('<') < 0 && words.length() < LONGEST) {
-            words.append(XmlTags.unescape(raw.substring(0, Math.min(raw.length(), LONGEST))));
+            words.append(XmlText.unescape(raw.substring(0, Math.min(raw.length(), LONGEST))));
         }
     }
 

@@ -10,6 +10,7 @@ import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.xml.XmlTag;
 import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** One XML part of a document, and what is to be changed in it. */
 final class Part {
@@ -94,7 +95,7 @@ final class Part {
         if (tags.get(opening).kind() != XmlTag.Kind.OPEN) {
             return "";
         }
-        return XmlTags.unescape(
+        return XmlText.unescape(
                 raw(tags.get(opening).end(), tags.get(opening + 1).start()));
     }
 
@@ -136,7 +137,7 @@ final class Part {
         return tag.attributes().stream()
                 .filter(each -> each.local().equals(local))
                 .findFirst()
-                .map(each -> XmlTags.unescape(each.value()))
+                .map(each -> XmlText.unescape(each.value()))
                 .orElse("");
     }
 

@@ -2,7 +2,7 @@ package se.varsam.label.document;
 
 import se.varsam.label.Marking;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 import se.varsam.term.Language;
 
 /** The vocabulary of WordprocessingML. */
@@ -67,7 +67,7 @@ final class WordRoles {
     private static void run(StringBuilder xml, String w, Language language, String text) {
         xml.append("<" + w + "r><" + w + "rPr><" + w + "lang " + w + "val=\"" + Document.locale(language) + "\"/></" + w
                         + "rPr><" + w + "t xml:space=\"preserve\">")
-                .append(XmlTags.escape(text))
+                .append(XmlText.escape(text))
                 .append("</" + w + "t></" + w + "r>");
     }
 }

@@ -13,7 +13,7 @@ import se.varsam.label.Traces;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.bytes.Source;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 import se.varsam.term.Bilingual;
 
 /** SVG (W3C): XMP in the root's metadata, the caption along the lower edge and as a description for screen readers. */
@@ -62,7 +62,7 @@ public final class Svg implements LabelFormat {
         boolean visible = marking.has(LabelLayer.VISIBLE);
         String prefix = tree.root.prefix();
         String described = visible && !tree.isDescribed
-                ? "<" + prefix + "desc>" + XmlTags.escape(marking.caption()) + "</" + prefix + "desc>"
+                ? "<" + prefix + "desc>" + XmlText.escape(marking.caption()) + "</" + prefix + "desc>"
                 : "";
         String shown = visible ? SvgCaption.of(tree, marking) : "";
         XmlTag end = tree.rootEnd;
@@ -111,7 +111,7 @@ public final class Svg implements LabelFormat {
         if (!tree.prologue.isAsciiOnly()) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        return XmlTags.ascii(text).getBytes(StandardCharsets.US_ASCII);
+        return XmlText.ascii(text).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static SvgTree tree(Source source, Consumer<String> texts) {

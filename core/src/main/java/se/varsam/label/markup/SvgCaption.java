@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.varsam.label.Marking;
 import se.varsam.label.xml.XmlTag;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** The caption as it is seen: a white strip along the drawing's lower edge with black text, whatever its style sheet says. */
 final class SvgCaption {
@@ -44,7 +44,7 @@ final class SvgCaption {
             id = ID + "-" + i;
         }
         return "<" + caption.prefix + "g id=\"" + id + "\" role=\"img\" aria-label=\""
-                + XmlTags.escape(marking.caption()) + "\" style=\"" + SHOWN + "\">"
+                + XmlText.escape(marking.caption()) + "\" style=\"" + SHOWN + "\">"
                 + caption.box().map(caption::within).orElseGet(caption::loose) + "</" + caption.prefix + "g>";
     }
 
@@ -143,7 +143,7 @@ final class SvgCaption {
                 + number(size) + "\" style=\"" + SHOWN + "fill:#000!important;fill-opacity:1!important;font:"
                 + number(size)
                 + "px sans-serif!important;text-anchor:start!important;letter-spacing:0!important\">"
-                + XmlTags.escape(row) + "</" + prefix + "text>";
+                + XmlText.escape(row) + "</" + prefix + "text>";
     }
 
     private static String number(double value) {

@@ -11,6 +11,7 @@ import se.varsam.label.bytes.Edits;
 import se.varsam.label.xml.XmlTag;
 import se.varsam.label.xml.XmlTag.Kind;
 import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** The places of an SVG document that a label needs, found in one walk over its tags. */
 final class SvgTree {
@@ -136,7 +137,7 @@ final class SvgTree {
         if (textDepth < 0 && tag.kind() == Kind.OPEN && isSvg(tag, "text")) {
             textDepth = tag.depth();
         } else if (tag.depth() == textDepth) {
-            texts.accept(XmlTags.unescape(words.toString()).strip().replaceAll("\\s+", " "));
+            texts.accept(XmlText.unescape(words.toString()).strip().replaceAll("\\s+", " "));
             words.setLength(0);
             textDepth = -1;
         }

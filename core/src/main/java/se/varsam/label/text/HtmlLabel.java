@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import se.varsam.label.LabelField;
 import se.varsam.label.LabelLayer;
 import se.varsam.label.Marking;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 import se.varsam.term.Language;
 
 /** What is written into HTML: schema.org in JSON-LD for machines, captions for people. */
@@ -120,8 +120,8 @@ final class HtmlLabel {
     }
 
     private String html(String text) {
-        String escaped = XmlTags.escape(text);
-        return isAscii ? XmlTags.ascii(escaped) : escaped;
+        String escaped = XmlText.escape(text);
+        return isAscii ? XmlText.ascii(escaped) : escaped;
     }
 
     /** JSON in ASCII: other characters, or their halves, by number. */
@@ -136,7 +136,7 @@ final class HtmlLabel {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        String plain = XmlTags.unescape(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        String plain = XmlText.unescape(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

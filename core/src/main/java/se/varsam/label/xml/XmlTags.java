@@ -1,6 +1,5 @@
 package se.varsam.label.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -242,72 +241,5 @@ public final class XmlTags {
 
     private static DamagedFileException damaged(int at, String sv, String en) {
         return new DamagedFileException(at, sv, en);
-    }
-
-    /**
-     * {@return text that may stand in an element or a quoted attribute}
-     *
-     * @param text any text; what XML cannot hold becomes U+FFFD
-     */
-    public static String escape(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append("&#10;");
-                case '\t' -> escaped.append("&#9;");
-                case '\r' -> escaped.append("&#13;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** Whether nothing in a text needs another form, as is most often so. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c >= 0xD800 || c == '&' || c == '<' || c == '>' || c == '"') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isXml(int c) {
-        return (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
-    }
-
-    /**
-     * {@return markup in ASCII: all other characters by number}
-     *
-     * @param markup text that may hold tags and entities
-     */
-    public static String ascii(String markup) {
-        StringBuilder ascii = new StringBuilder(markup.length());
-        markup.codePoints().forEach(c -> {
-            if (c < 0x80) {
-                ascii.append((char) c);
-            } else {
-                ascii.append("&#").append(c).append(';');
-            }
-        });
-        return ascii.toString();
-    }
-
-    /**
-     * {@return the text that a piece of XML stands for; unknown entities stay as they are}
-     *
-     * @param latin1 the piece as Latin-1, without tags
-     */
-    public static String unescape(String latin1) {
-        String raw = new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return raw.indexOf('&') < 0 ? raw : Entities.read(raw);
     }
 }

@@ -9,6 +9,7 @@ import se.varsam.label.bytes.DamagedFileException;
 import se.varsam.label.bytes.Edits;
 import se.varsam.label.xml.XmlTag;
 import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** One XMP packet in UTF-8, read by place, so that merging leaves every other byte of it alone. */
 public final class Xmp {
@@ -192,7 +193,7 @@ public final class Xmp {
         }
         String raw = text.substring(property.valueStart, property.valueEnd);
         boolean isAttribute = property.valueEnd == property.end - 1;
-        return XmlTags.unescape(isAttribute ? raw : raw.strip());
+        return XmlText.unescape(isAttribute ? raw : raw.strip());
     }
 
     private List<Found> find(String namespace, String name) {
@@ -266,7 +267,7 @@ public final class Xmp {
     /** All descriptions of a packet are about the same: an attribute as the first writes it. */
     private String about() {
         return about.map(each ->
-                        " " + root.prefix() + "about=\"" + XmlTags.escape(XmlTags.unescape(each.value())) + "\"")
+                        " " + root.prefix() + "about=\"" + XmlText.escape(XmlText.unescape(each.value())) + "\"")
                 .orElse(" " + root.prefix() + "about=\"\"");
     }
 }

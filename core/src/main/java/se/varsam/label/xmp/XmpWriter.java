@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.varsam.label.xml.XmlTags;
+import se.varsam.label.xml.XmlText;
 
 /** Writes properties as one description, and packets around it. */
 final class XmpWriter {
@@ -46,7 +46,7 @@ final class XmpWriter {
         String plain = property.texts().get("");
         xml.append('<').append(name).append('>');
         if (plain != null) {
-            xml.append(XmlTags.escape(plain));
+            xml.append(XmlText.escape(plain));
         } else {
             xml.append('<').append(rdf).append("Alt>");
             item(xml, rdf, "x-default", property.texts().values().iterator().next());
@@ -58,7 +58,7 @@ final class XmpWriter {
 
     private static void item(StringBuilder xml, String rdf, String language, String text) {
         xml.append('<').append(rdf).append("li xml:lang=\"").append(language).append("\">");
-        xml.append(XmlTags.escape(text)).append("</").append(rdf).append("li>");
+        xml.append(XmlText.escape(text)).append("</").append(rdf).append("li>");
     }
 
     static byte[] utf8(String text) {

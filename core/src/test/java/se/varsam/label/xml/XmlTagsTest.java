@@ -48,12 +48,12 @@ class XmlTagsTest {
 
     @Property
     void readsBackWhatItEscapes(@ForAll String text) {
-        String written = new String(XmlTags.escape(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String written = new String(XmlText.escape(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         String held = text.codePoints()
                 .map(c -> isXml(c) ? c : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        assertThat(XmlTags.unescape(written)).isEqualTo(held);
+        assertThat(XmlText.unescape(written)).isEqualTo(held);
         assertThat(new XmlTags("<a b=\"" + written + "\">" + written + "</a>").rest())
                 .hasSize(2);
     }
