@@ -3,11 +3,13 @@
  */
 module se.varsam.core {
     requires static java.desktop;
+    requires static transitive java.sql;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports se.varsam;
     exports se.varsam.attestation;
+    exports se.varsam.audit;
     exports se.varsam.content;
     exports se.varsam.decision;
     exports se.varsam.identity;

@@ -54,12 +54,16 @@ class ArchitectureTest {
                 .definedBy("se.varsam.privacy..")
                 .layer("values")
                 .definedBy("se.varsam.person", "se.varsam.information", "se.varsam.risk")
+                .layer("audit")
+                .definedBy("se.varsam.audit..")
                 .layer("attestation")
                 .definedBy("se.varsam.attestation")
                 .layer("tool")
                 .definedBy("se.varsam.tool")
                 .layer("matter")
                 .definedBy("se.varsam.content", "se.varsam.decision", "se.varsam.incident")
+                .layer("desk")
+                .definedBy("se.varsam.decision.desk..")
                 .layer("label")
                 .definedBy("se.varsam.label..")
                 .layer("use")
@@ -78,13 +82,26 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("values", "root")
                 .whereLayer("values")
                 .mayOnlyBeAccessedByLayers(
-                        "attestation", "tool", "matter", "use", "rule", "profile", "municipality", "root")
+                        "audit",
+                        "attestation",
+                        "tool",
+                        "matter",
+                        "desk",
+                        "use",
+                        "rule",
+                        "profile",
+                        "municipality",
+                        "root")
+                .whereLayer("audit")
+                .mayOnlyBeAccessedByLayers("matter", "desk", "root")
                 .whereLayer("attestation")
                 .mayOnlyBeAccessedByLayers("tool", "use", "rule", "profile", "root")
                 .whereLayer("tool")
                 .mayOnlyBeAccessedByLayers("use", "rule", "root")
                 .whereLayer("matter")
-                .mayOnlyBeAccessedByLayers("label", "use", "profile", "municipality", "root")
+                .mayOnlyBeAccessedByLayers("desk", "label", "use", "profile", "municipality", "root")
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("label")
                 .mayOnlyBeAccessedByLayers("profile", "municipality", "root")
                 .whereLayer("use")
@@ -110,6 +127,7 @@ class ArchitectureTest {
                 .filteredOn(each -> !exported.contains(each) && CORE.containPackage(each) && hasTypes(each))
                 .isNotEmpty()
                 .allMatch(each -> INTERNAL.contains(each)
+                        || each.startsWith("se.varsam.audit.")
                         || each.startsWith("se.varsam.privacy.")
                         || each.startsWith("se.varsam.label."));
         assertThat(exported)
@@ -134,10 +152,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(AiPolicy.class.getName())
+                .and()
+                .resideOutsideOfPackages("se.varsam.audit..", "se.varsam.decision.desk..", "se.varsam.incident")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(java.time.Clock.class)
-                .because("the front door dates a use, and nobody else asks for the time")
+                .because("the front door dates a use; evidence, decisions and incidents date what they write")
                 .check(CORE);
     }
 

@@ -1,0 +1,239 @@
+package se.varsam.audit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import se.varsam.audit.store.Batch;
+import se.varsam.audit.store.Draft;
+import se.varsam.audit.store.MemoryStore;
+import se.varsam.audit.store.Store;
+import se.varsam.audit.tree.MerkleTree;
+
+/**
+ * An append-only log of what was done with AI. Every record is a leaf of a Merkle tree (RFC 6962), so that a record can be
+ * proved to be there, and a change, a loss or a cut shows. Thread-safe; records that wait at the same time are written
+ * together.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6962#section-2.1">RFC 6962, section 2.1</a>
+ * @since 0.1
+ */
+public final class AuditTrail implements AutoCloseable {
+
+    private static final int MOST_AT_ONCE = 4096;
+
+    private final Store store;
+    private final Clock clock;
+    private final Salt salts = new Salt();
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private AuditTrail(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** {@return a trail that lasts as long as the program: for tests and trials} */
+    public static AuditTrail inMemory() {
+        return new AuditTrail(new MemoryStore(), Clock.systemUTC());
+    }
+
+    /**
+     * {@return the same trail with a clock, which dates the records}
+     *
+     * @param time the clock
+     */
+    public AuditTrail with(Clock time) {
+        return new AuditTrail(store, time);
+    }
+
+    /**
+     * Writes a record. When it returns, the record is as safe as the store can make it.
+     *
+     * @param event what happened
+     * @return what proves it later
+     * @throws AuditException when it could not be written: what it was to bear witness to must not go on
+     */
+    public Receipt append(AuditEvent event) {
+        Waiting mine = new Waiting(RecordText.draft(event, salts));
+        waiting.add(mine);
+        writing.lock();
+        try {
+            while (!mine.isDone()) {
+                writeTogether();
+            }
+        } finally {
+            writing.unlock();
+        }
+        return mine.receipt();
+    }
+
+    private void writeTogether() {
+        List<Waiting> together = new ArrayList<>();
+        for (Waiting next = waiting.poll();
+                next != null;
+                next = together.size() < MOST_AT_ONCE ? waiting.poll() : null) {
+            together.add(next);
+        }
+        try {
+            Batch batch = store.append(together, clock);
+            for (int i = 0; i < together.size(); i++) {
+                together.get(i)
+                        .done(new Receipt(
+                                batch.first() + i,
+                                batch.last(),
+                                Hash.of(batch.leaves().get(i))));
+            }
+        } catch (IOException | RuntimeException e) {
+            together.forEach(each -> each.failed(e));
+        }
+    }
+
+    /** {@return how many records were ever written} */
+    public long size() {
+        return store.size();
+    }
+
+    /** {@return the root over all records} */
+    public Hash root() {
+        return root(size());
+    }
+
+    /**
+     * {@return the root over the first records}
+     *
+     * @param size how many
+     */
+    public Hash root(long size) {
+        return Hash.of(MerkleTree.root(store, size));
+    }
+
+    /**
+     * {@return a record}
+     *
+     * @param number its number, from 0
+     * @throws AuditException when there is no such record, or it is pruned
+     */
+    public AuditRecord record(long number) {
+        List<AuditRecord> found = new ArrayList<>();
+        read(number, number + 1, found::add);
+        return found.get(0);
+    }
+
+    /**
+     * Reads records in order.
+     *
+     * @param from the number of the first one
+     * @param to one more than the number of the last one
+     * @param reader takes each
+     * @throws AuditException when there are no such records, or they are pruned
+     */
+    public void read(long from, long to, Consumer<AuditRecord> reader) {
+        held(from, to);
+        try {
+            store.read(from, to, entry -> reader.accept(RecordText.read(entry)));
+        } catch (IOException e) {
+            throw new AuditException(
+                    AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
+        }
+    }
+
+    /**
+     * {@return the proof that a record is in the trail as it is now}
+     *
+     * @param number its number, from 0
+     * @throws AuditException when there is no such record
+     */
+    public InclusionProof prove(long number) {
+        long size = size();
+        exists(number, size);
+        return new InclusionProof(number, size, hashes(MerkleTree.inclusion(store, number, size)));
+    }
+
+    /**
+     * {@return the proof that the trail of an earlier time is the beginning of the trail now}
+     *
+     * @param older how many records it had then, at least one
+     * @throws AuditException when it never had so many
+     */
+    public ConsistencyProof proveSince(long older) {
+        long size = size();
+        exists(older - 1, size);
+        return new ConsistencyProof(older, size, hashes(MerkleTree.consistency(store, older, size)));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private void held(long from, long to) {
+        if (to > from) {
+            exists(to - 1, size());
+            exists(from, size());
+        }
+        if (from < store.first()) {
+            throw new AuditException(
+                    AuditException.Reason.PRUNED,
+                    "Post " + from + " är gallrad; den första som finns kvar är " + store.first() + ".",
+                    "Record " + from + " is pruned; the first one held is " + store.first() + ".");
+        }
+    }
+
+    private static void exists(long number, long size) {
+        if (number < 0 || number >= size) {
+            throw new AuditException(
+                    AuditException.Reason.UNKNOWN_RECORD,
+                    "Post " + number + " finns inte; loggen har " + size + " poster, räknade från 0.",
+                    "There is no record " + number + "; the trail has " + size + ", counted from 0.");
+        }
+    }
+
+    private static List<Hash> hashes(List<byte[]> path) {
+        return path.stream().map(Hash::of).toList();
+    }
+
+    /** A record on its way; written and read under the lock only. */
+    private static final class Waiting implements Draft {
+
+        private final Draft draft;
+        private List<Receipt> receipt = List.of();
+        private List<Exception> failure = List.of();
+
+        Waiting(Draft draft) {
+            this.draft = draft;
+        }
+
+        @Override
+        public se.varsam.audit.store.Entry entry(long number, java.time.Instant at, long behind) {
+            return draft.entry(number, at, behind);
+        }
+
+        boolean isDone() {
+            return !receipt.isEmpty() || !failure.isEmpty();
+        }
+
+        void done(Receipt written) {
+            receipt = List.of(written);
+        }
+
+        void failed(Exception why) {
+            failure = List.of(why);
+        }
+
+        Receipt receipt() {
+            if (failure.isEmpty()) {
+                return receipt.get(0);
+            }
+            throw new AuditException(
+                    AuditException.Reason.UNWRITABLE,
+                    "Posten kunde inte skrivas: det som den skulle vittna om får inte fortsätta.",
+                    "The record could not be written: what it was to bear witness to must not go on.",
+                    failure.get(0));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.varsam.audit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 hash.
+ *
+ * @since 0.1
+ */
+public final class Hash {
+
+    private static final int LENGTH = 32;
+
+    private final byte[] bytes;
+
+    private Hash(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("En SHA-256-summa har 32 byte, inte " + bytes.length + ". /"
+                    + " A SHA-256 hash has 32 bytes, not " + bytes.length + ".");
+        }
+        this.bytes = bytes;
+    }
+
+    /**
+     * {@return a hash}
+     *
+     * @param bytes its 32 bytes
+     * @throws IllegalArgumentException when they are not 32
+     */
+    public static Hash of(byte[] bytes) {
+        return new Hash(bytes.clone());
+    }
+
+    /**
+     * {@return the hash that a text writes in hexadecimal}
+     *
+     * @param hex 64 hexadecimal digits
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public static Hash parse(String hex) {
+        return new Hash(HexFormat.of().parseHex(hex));
+    }
+
+    /**
+     * {@return the hash of some content}
+     *
+     * @param content the content
+     */
+    public static Hash ofContent(byte[]... content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : content) {
+                digest.update(part);
+            }
+            return new Hash(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+
+    /** {@return its 32 bytes} */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && MessageDigest.isEqual(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return (bytes[0] << 24) ^ (bytes[1] << 16) ^ (bytes[2] << 8) ^ bytes[3];
+    }
+
+    /** In hexadecimal. */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,103 @@
+package se.varsam.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import se.varsam.audit.store.Draft;
+import se.varsam.audit.store.Entry;
+import se.varsam.data.JsonObject;
+import se.varsam.data.JsonWriter;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
+
+/** How a record is written and read. The same record always gives the same bytes, which is what its hash needs. */
+final class RecordText {
+
+    private static final String PERSON = "person";
+
+    private RecordText() {}
+
+    static Draft draft(AuditEvent event, Salt salts) {
+        boolean hides = event.person().isPresent() || !event.digests().isEmpty();
+        String salt = hides ? salts.next() : "";
+        String open = hides ? open(event, salt) : "{}";
+        return (number, at, behind) -> new Entry(open, leaf(event, salt, number, at, behind));
+    }
+
+    private static String open(AuditEvent event, String salt) {
+        JsonWriter open = new JsonWriter().text("salt", salt);
+        event.person().ifPresent(person -> open.text(PERSON, person.name()));
+        return open.toString();
+    }
+
+    private static String leaf(AuditEvent event, String salt, long number, Instant at, long behind) {
+        JsonWriter leaf = new JsonWriter().number("n", number).text("at", at.toString());
+        if (behind > 0) {
+            leaf.number("behind", behind);
+        }
+        leaf.text("kind", event.kind().name());
+        text(leaf, "profile", event.profile());
+        text(leaf, "act", event.act());
+        text(leaf, "tool", event.tool());
+        text(leaf, "verdict", event.verdict());
+        if (!event.clauses().isEmpty()) {
+            leaf.texts("clauses", event.clauses());
+        }
+        text(leaf, "ref", event.reference());
+        event.person().ifPresent(person -> person(leaf, person, salt));
+        if (!event.digests().isEmpty()) {
+            Map<String, String> digests = new LinkedHashMap<>();
+            event.digests()
+                    .forEach((name, hash) -> digests.put(
+                            name, Salt.digest(salt, name, hash.bytes()).toString()));
+            leaf.texts("digests", digests);
+        }
+        if (event.keeping() != AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD) {
+            leaf.text("keep", event.keeping().name());
+        }
+        return leaf.toString();
+    }
+
+    private static void person(JsonWriter leaf, Person person, String salt) {
+        byte[] name = person.name().getBytes(StandardCharsets.UTF_8);
+        leaf.text(PERSON, Salt.digest(salt, PERSON, name).toString());
+        leaf.texts("roles", person.roles().stream().map(Role::name).toList());
+    }
+
+    private static void text(JsonWriter leaf, String name, String value) {
+        if (!value.isEmpty()) {
+            leaf.text(name, value);
+        }
+    }
+
+    static AuditRecord read(Entry entry) {
+        JsonObject leaf = JsonObject.parse(entry.leaf());
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        leaf.texts("roles").forEach(role -> roles.add(Role.valueOf(role)));
+        Map<String, Hash> digests = new LinkedHashMap<>();
+        leaf.objectIfAny("digests")
+                .ifPresent(hidden -> hidden.names().forEach(name -> digests.put(name, Hash.parse(hidden.text(name)))));
+        return new AuditRecord(
+                leaf.number("n"),
+                Instant.parse(leaf.text("at")),
+                Duration.of(leaf.names().contains("behind") ? leaf.number("behind") : 0, ChronoUnit.MICROS),
+                AuditKind.valueOf(leaf.text("kind")),
+                leaf.textIfAny("profile").orElse(""),
+                leaf.textIfAny("act").orElse(""),
+                leaf.textIfAny("tool").orElse(""),
+                leaf.textIfAny("verdict").orElse(""),
+                leaf.texts("clauses"),
+                leaf.textIfAny("ref").orElse(""),
+                roles,
+                JsonObject.parse(entry.open()).textIfAny(PERSON),
+                digests,
+                leaf.textIfAny("keep")
+                        .map(AuditEvent.Keeping::valueOf)
+                        .orElse(AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD));
+    }
+}
