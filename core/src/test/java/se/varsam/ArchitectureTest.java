@@ -62,7 +62,7 @@ class ArchitectureTest {
                 .definedBy("se.varsam.tool")
                 .layer("matter")
                 .definedBy("se.varsam.content", "se.varsam.decision", "se.varsam.incident")
-                .layer("desk")
+                .optionalLayer("desk")
                 .definedBy("se.varsam.decision.desk..")
                 .layer("label")
                 .definedBy("se.varsam.label..")
