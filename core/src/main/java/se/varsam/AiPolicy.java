@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
 import se.varsam.information.Inspection;
 import se.varsam.label.Inspector;
@@ -27,7 +29,7 @@ import se.varsam.use.AiUse;
 
 /**
  * A municipality's policy, ready to judge: a profile with the law layer and the library's safeguards, the municipality's
- * settings and its tool register. Immutable and thread-safe; an assessment is pure.
+ * settings and its tool register. Immutable and thread-safe; an assessment is pure but for the evidence it may leave.
  *
  * {@snippet class="se.varsam.AiPolicyTest" region="assess"}
  *
@@ -42,16 +44,27 @@ public final class AiPolicy {
     private final Settings settings;
     private final ToolRegister register;
     private final Clock clock;
+    private final Optional<Witness> witness;
     private final Situation situation;
     private final Map<Act, ActRules> rules;
     private final ActRules labels;
 
-    private AiPolicy(Profile profile, List<Profile> layers, Settings settings, ToolRegister register, Clock clock) {
+    /** Worked out when first asked for; a race works it out twice, to the same end. */
+    private String version = "";
+
+    private AiPolicy(
+            Profile profile,
+            List<Profile> layers,
+            Settings settings,
+            ToolRegister register,
+            Clock clock,
+            Optional<Witness> witness) {
         this.profile = profile;
         this.layers = layers;
         this.settings = settings;
         this.register = register;
         this.clock = clock;
+        this.witness = witness;
         this.situation = new Situation(profile, layers, settings, register);
         this.rules = new EnumMap<>(Act.class);
         for (Act act : Act.values()) {
@@ -77,7 +90,8 @@ public final class AiPolicy {
      */
     public static AiPolicy of(Profile profile) {
         List<Profile> layers = layers(profile, Profiles.LAW, Profiles.SAFEGUARDS);
-        return new AiPolicy(profile, layers, Settings.protective(), ToolRegister.of(), Clock.system(SWEDEN));
+        return new AiPolicy(
+                profile, layers, Settings.protective(), ToolRegister.of(), Clock.system(SWEDEN), Optional.empty());
     }
 
     /**
@@ -86,7 +100,7 @@ public final class AiPolicy {
      * @param tools the register
      */
     public AiPolicy with(ToolRegister tools) {
-        return new AiPolicy(profile, layers, settings, tools, clock);
+        return new AiPolicy(profile, layers, settings, tools, clock, witness);
     }
 
     /**
@@ -95,7 +109,7 @@ public final class AiPolicy {
      * @param chosen the settings
      */
     public AiPolicy with(Settings chosen) {
-        return new AiPolicy(profile, layers, chosen, register, clock);
+        return new AiPolicy(profile, layers, chosen, register, clock, witness);
     }
 
     /**
@@ -104,12 +118,21 @@ public final class AiPolicy {
      * @param time the clock
      */
     public AiPolicy with(Clock time) {
-        return new AiPolicy(profile, layers, settings, register, time);
+        return new AiPolicy(profile, layers, settings, register, time, witness);
+    }
+
+    /**
+     * {@return the same policy, leaving evidence of every verdict. Where the trail cannot be written, there is no verdict}
+     *
+     * @param trail where to
+     */
+    public AiPolicy recordedIn(AuditTrail trail) {
+        return new AiPolicy(profile, layers, settings, register, clock, Optional.of(new Witness(trail)));
     }
 
     /** {@return the same policy without the law layer: the municipality's document alone} */
     public AiPolicy withoutLaw() {
-        return new AiPolicy(profile, layers(profile, Profiles.SAFEGUARDS), settings, register, clock);
+        return new AiPolicy(profile, layers(profile, Profiles.SAFEGUARDS), settings, register, clock, witness);
     }
 
     /** A layer that is judged for itself is not laid on top once more. */
@@ -125,6 +148,19 @@ public final class AiPolicy {
         return profile;
     }
 
+    /**
+     * {@return the profile's id and a digest of its clauses, its rules and the settings, for example
+     * {@code soderkoping@3f2a91c0b7d4}; what was decided under one version was not decided under another}
+     */
+    public String version() {
+        String known = version;
+        if (known.isEmpty()) {
+            known = PolicyVersion.of(profile, layers, settings);
+            version = known;
+        }
+        return known;
+    }
+
     /** {@return the tool register, empty when none was given} */
     public ToolRegister tools() {
         return register;
@@ -135,8 +171,15 @@ public final class AiPolicy {
      *
      * @param use the use
      * @return the verdict, with every clause that has something to say
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use) {
+        Verdict verdict = explain(use);
+        witness.ifPresent(each -> each.record(version(), use, verdict));
+        return verdict;
+    }
+
+    private Verdict explain(AiUse use) {
         AiUse dated = use.date().isPresent() ? use : use.on(LocalDate.now(clock));
         Verdict verdict = judge(dated);
         Inspection inspection = use.information().inspection();

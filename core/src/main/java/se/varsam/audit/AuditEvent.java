@@ -179,7 +179,7 @@ public record AuditEvent(
             char c = value.charAt(i);
             if (c == ' ') {
                 spaces++;
-            } else if (!Character.isLetterOrDigit(c) && "_.:/+@#()-".indexOf(c) < 0) {
+            } else if (!Character.isLetterOrDigit(c) && "_.:,/+@#&()-".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package se.varsam.audit.store;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ public final class MemoryStore implements Store {
     private final List<byte[]> hashes = new ArrayList<>();
     private Instant last = Instant.EPOCH;
     private long first;
+    private boolean isClosed;
 
     @Override
     public synchronized long size() {
@@ -25,7 +27,10 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized Batch append(List<? extends Draft> drafts, Clock clock) {
+    public synchronized Batch append(List<? extends Draft> drafts, Clock clock) throws IOException {
+        if (isClosed) {
+            throw new IOException("Loggen är stängd. / The trail is closed.");
+        }
         Batch batch = Batch.of(drafts, size(), this, last, clock);
         entries.addAll(batch.entries());
         hashes.addAll(batch.hashes());
@@ -57,7 +62,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public void close() {
-        // Nothing to let go of.
+    public synchronized void close() {
+        isClosed = true;
     }
 }
