@@ -19,6 +19,7 @@ import se.varsam.decision.CaseDocument;
 import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.Ruling;
 import se.varsam.incident.Incident;
 import se.varsam.incident.IncidentKind;
 import se.varsam.information.Information;
@@ -202,9 +203,15 @@ final class ArbitraryUses implements ArbitrarySupplier<AiUse> {
 
         private Decision decision() {
             Decision.Proposed proposed = new Decision.Proposed(answers(DecisionTrait.class));
-            return orderly()
-                    ? proposed.decide(Person.of("Alex", Role.EMPLOYEE), orderly() ? "3.1" : "", "skäl", day())
-                    : proposed;
+            return orderly() ? proposed.decide(ruling()) : proposed;
+        }
+
+        private Ruling ruling() {
+            return Ruling.by(Person.of("Alex", Role.EMPLOYEE))
+                    .under(orderly() ? "3.1" : "")
+                    .content("innehåll")
+                    .because("skäl")
+                    .on(day());
         }
 
         private CaseFile caseFile() {

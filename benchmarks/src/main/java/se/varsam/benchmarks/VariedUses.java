@@ -12,6 +12,7 @@ import se.varsam.content.ContentKind;
 import se.varsam.content.ContentTrait;
 import se.varsam.decision.Decision;
 import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.Ruling;
 import se.varsam.incident.Incident;
 import se.varsam.incident.IncidentKind;
 import se.varsam.information.Information;
@@ -141,7 +142,11 @@ final class VariedUses {
 
     private static Decision made() {
         return new Decision.Proposed(Answers.harmless(DecisionTrait.class))
-                .decide(Person.of("nämndsekreteraren", Role.MANAGER), "KS delegation 4.2", "Skäl.", TODAY);
+                .decide(Ruling.by(Person.of("nämndsekreteraren", Role.MANAGER))
+                        .under("KS delegation 4.2")
+                        .content("Bifall.")
+                        .because("Skäl.")
+                        .on(TODAY));
     }
 
     private Decision proposed() {

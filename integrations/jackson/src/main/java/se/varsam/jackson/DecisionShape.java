@@ -1,14 +1,22 @@
 package se.varsam.jackson;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.varsam.decision.AiContribution;
+import se.varsam.decision.AiReview;
 import se.varsam.decision.Decision;
 import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.OmittedReasons;
+import se.varsam.decision.Reporting;
+import se.varsam.decision.Ruling;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
+import se.varsam.term.Answers;
 
-/** A decision: only a person, on a day and with reasons, makes it one. */
+/** A decision: only a person, on a day, with content and reasons, makes it one. */
 final class DecisionShape extends Shape<Decision> {
 
     static final DecisionShape SHAPE = new DecisionShape();
@@ -19,26 +27,59 @@ final class DecisionShape extends Shape<Decision> {
             "decidedBy",
             new Constants<>(DecidedBy.class),
             decision -> decision instanceof Decision.Made ? DecidedBy.HUMAN : DecidedBy.UNKNOWN);
-    private final Field<Decision, Person> decider = made("decider", PersonShape.SHAPE, Decision.Made::decider);
-    private final Field<Decision, String> delegation = made("delegation", Texts.ANY, Decision.Made::delegation);
-    private final Field<Decision, String> reasons = made("reasons", Texts.ANY, Decision.Made::reasons);
-    private final Field<Decision, LocalDate> day = made("day", Texts.DAY, Decision.Made::day);
-    private final Questions<Decision, DecisionTrait> answers = questions(DecisionTrait.class, Decision::answers);
+    private final Field<Decision, List<AiContribution>> contributions =
+            many("contributions", Many.list(ContributionShape.SHAPE), Decision::ai);
+    private final Field<Decision, Person> decider = made("decider", PersonShape.SHAPE, Ruling::decider);
+    private final Field<Decision, String> delegation = made("delegation", Texts.ANY, Ruling::delegation);
+    private final Field<Decision, String> content = made("content", Texts.ANY, Ruling::content);
+    private final Field<Decision, String> reasons = made("reasons", Texts.ANY, Ruling::reasons);
+    private final Field<Decision, List<String>> provisions = several("provisions", Texts.NAME, Ruling::provisions);
+    private final Field<Decision, OmittedReasons> omittedReasons =
+            ruled("omittedReasons", new Constants<>(OmittedReasons.class), Ruling::omitted);
+    private final Field<Decision, LocalDate> day = ruled("day", Texts.DAY, Ruling::day);
+    private final Field<Decision, Person> presenter = ruled("presenter", PersonShape.SHAPE, Ruling::presenter);
+    private final Field<Decision, List<Person>> participants =
+            several("participants", PersonShape.SHAPE, Ruling::participants);
+    private final Field<Decision, AiReview> review = made("review", ReviewShape.SHAPE, Ruling::review);
+    private final Field<Decision, String> changes =
+            ruled("changes", Texts.ANY, ruling -> Optional.of(ruling.changes()).filter(text -> !text.isEmpty()));
+    private final Field<Decision, Reporting> reporting =
+            made("reporting", new Constants<>(Reporting.class), Ruling::reporting);
+    private final Questions<Decision, DecisionTrait> answers =
+            questions(DecisionTrait.class, DecisionShape::proposedAnswers);
 
     private DecisionShape() {
         super("decision");
     }
 
-    private <V> Field<Decision, V> made(String name, Form<V> form, Function<Decision.Made, V> get) {
+    /** What was known before a ruling settled some of it, as the ruling is written beside. */
+    private static Answers<DecisionTrait> proposedAnswers(Decision decision) {
+        return decision instanceof Decision.Made made ? made.proposal().answers() : decision.answers();
+    }
+
+    private <V> Field<Decision, V> ruled(String name, Form<V> form, Function<Ruling, Optional<V>> get) {
         return optional(
                 name,
                 form,
-                decision -> decision instanceof Decision.Made made ? Optional.of(get.apply(made)) : Optional.empty());
+                decision -> decision instanceof Decision.Made made ? get.apply(made.ruling()) : Optional.empty());
+    }
+
+    private <V> Field<Decision, V> made(String name, Form<V> form, Function<Ruling, V> get) {
+        return ruled(name, form, ruling -> Optional.of(get.apply(ruling)));
+    }
+
+    private <V> Field<Decision, List<V>> several(String name, Form<V> form, Function<Ruling, List<V>> get) {
+        return ruled(
+                name, Many.list(form), ruling -> Optional.of(get.apply(ruling)).filter(DecisionShape::isSaid));
+    }
+
+    private static boolean isSaid(Collection<?> values) {
+        return !values.isEmpty();
     }
 
     @Override
     Decision make(Given given) {
-        Decision.Proposed proposed = new Decision.Proposed(answers.from(given));
+        Decision.Proposed proposed = new Decision.Proposed(answers.from(given), given.get(contributions, List.of()));
         if (given.get(decidedBy, DecidedBy.UNKNOWN, DecidedBy.HUMAN) != DecidedBy.HUMAN) {
             if (given.get(decider).isPresent()) {
                 throw new IllegalArgumentException(
@@ -49,17 +90,21 @@ final class DecisionShape extends Shape<Decision> {
             }
             return proposed;
         }
-        Optional<Person> person = given.getOr(decider, PersonShape.unnamed(Role.EMPLOYEE));
-        Optional<LocalDate> made = given.getOr(day, LONG_AGO);
-        if (person.isEmpty() || made.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Ett mänskligt beslut behöver en beslutsfattare (decider) och en dag (day)."
-                            + " / A human decision needs a decider and a day.");
-        }
-        return proposed.decide(
-                person.get(),
+        Person person = given.getOr(decider, PersonShape.unnamed(Role.EMPLOYEE))
+                .orElseThrow(() -> new IllegalArgumentException("Ett mänskligt beslut behöver en beslutsfattare: skriv"
+                        + " decider. / A human decision needs a decider: add it."));
+        return proposed.decide(new Ruling(
+                person,
                 given.get(delegation, "", "(delegation finns)"),
-                given.get(reasons, "", "(skäl finns)"),
-                made.get());
+                given.get(content, "", "(innehåll finns)"),
+                given.get(reasons, "", given.get(omittedReasons).isPresent() ? "" : "(skäl finns)"),
+                given.get(provisions, List.of()),
+                given.get(omittedReasons),
+                given.getOr(day, LONG_AGO),
+                given.get(presenter),
+                given.get(participants, List.of()),
+                given.get(review, AiReview.unknown()),
+                given.get(changes, ""),
+                given.get(reporting, Reporting.TO_REPORT)));
     }
 }

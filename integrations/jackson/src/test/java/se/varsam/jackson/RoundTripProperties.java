@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.varsam.decision.Decision;
 import se.varsam.use.AiUse;
 
 class RoundTripProperties {
@@ -64,10 +63,7 @@ class RoundTripProperties {
                 use.information(),
                 use.purpose(),
                 use.content(),
-                use.decision().answers(),
-                use.decision() instanceof Decision.Made made
-                        ? List.of(made.decider(), made.delegation(), made.reasons(), made.day())
-                        : List.of(),
+                use.decision(),
                 use.caseFile(),
                 use.incident(),
                 use.user(),

@@ -22,10 +22,16 @@ import se.varsam.content.Content;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
 import se.varsam.content.ContentTrait;
+import se.varsam.decision.AiContribution;
+import se.varsam.decision.AiReview;
+import se.varsam.decision.AiRole;
 import se.varsam.decision.CaseDocument;
 import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.OmittedReasons;
+import se.varsam.decision.Reporting;
+import se.varsam.decision.Ruling;
 import se.varsam.incident.Incident;
 import se.varsam.incident.IncidentKind;
 import se.varsam.information.Information;
@@ -145,8 +151,31 @@ final class Samples {
     }
 
     private Decision decision() {
-        Decision.Proposed proposed = new Decision.Proposed(answers(DecisionTrait.class));
-        return random.nextBoolean() ? proposed : proposed.decide(person(), text(), name(), day());
+        Answers<DecisionTrait> answers = answers(DecisionTrait.class);
+        Decision.Proposed proposed = new Decision.Proposed(
+                answers, answers.to(DecisionTrait.AI_USED) == Answer.NO ? List.of() : many(this::contribution));
+        return random.nextBoolean() ? proposed : proposed.decide(ruling());
+    }
+
+    private AiContribution contribution() {
+        return new AiContribution(name(), name(), text(), one(AiRole.class), many(this::name));
+    }
+
+    private Ruling ruling() {
+        AiReview.Material material = one(AiReview.Material.class);
+        return new Ruling(
+                Person.of("beslutsfattaren", Role.MANAGER),
+                text(),
+                name(),
+                name(),
+                many(this::name),
+                maybe(() -> one(OmittedReasons.class)),
+                Optional.of(day()),
+                maybe(this::person),
+                many(this::person),
+                new AiReview(material == AiReview.Material.NOT_OPENED ? Set.of() : some(AiReview.Part.class), material),
+                text(),
+                one(Reporting.class));
     }
 
     private CaseDocument document() {

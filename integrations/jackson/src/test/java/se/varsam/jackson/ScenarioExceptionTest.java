@@ -91,7 +91,7 @@ class ScenarioExceptionTest {
         }
 
         @Test
-        void refusesHumanDecisionWithoutDeciderDayAndReasons() {
+        void refusesHumanDecisionWithoutDeciderDayContentAndReasons() {
             assertThat(problems("{'id': 'A', 'act': 'DECIDE', 'decision': {'decidedBy': 'HUMAN'}}"))
                     .extracting(ScenarioException.Problem::path)
                     .containsExactly("$.decision");
@@ -100,7 +100,7 @@ class ScenarioExceptionTest {
                      'decision': {'decidedBy': 'HUMAN', 'decider': {'roles': ['MANAGER']}, 'day': '2026-03-16'}}
                     """))
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.sv()).contains("skäl"));
+                    .satisfies(problem -> assertThat(problem.sv()).contains("innehållet saknas", "skälen saknas"));
         }
 
         @Test
