@@ -21,6 +21,7 @@ module se.varsam.core {
     exports se.varsam.privacy;
     exports se.varsam.privacy.finding;
     exports se.varsam.profile;
+    exports se.varsam.record;
     exports se.varsam.risk;
     exports se.varsam.rule;
     exports se.varsam.term;

@@ -60,6 +60,8 @@ class ArchitectureTest {
                 .definedBy("se.varsam.attestation")
                 .layer("tool")
                 .definedBy("se.varsam.tool")
+                .layer("record")
+                .definedBy("se.varsam.record")
                 .layer("matter")
                 .definedBy("se.varsam.content", "se.varsam.decision", "se.varsam.incident")
                 .optionalLayer("desk")
@@ -85,6 +87,7 @@ class ArchitectureTest {
                         "audit",
                         "attestation",
                         "tool",
+                        "record",
                         "matter",
                         "desk",
                         "use",
@@ -98,6 +101,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("tool", "use", "rule", "profile", "root")
                 .whereLayer("tool")
                 .mayOnlyBeAccessedByLayers("use", "rule", "root")
+                .whereLayer("record")
+                .mayOnlyBeAccessedByLayers("audit", "desk", "profile", "municipality", "root")
                 .whereLayer("matter")
                 .mayOnlyBeAccessedByLayers("desk", "label", "use", "profile", "municipality", "root")
                 .whereLayer("desk")
