@@ -11,6 +11,8 @@ import se.varsam.term.Term;
 public enum IncidentKind implements Term {
     /** Personal data went where it should not; GDPR art. 4(12). */
     PERSONAL_DATA("personuppgiftsincident", "personal data breach"),
+    /** What is secret was disclosed, or may have been; OSL 3:1. A flaw in security too. */
+    SECRECY("röjd sekretess", "breach of secrecy"),
     /** A flaw or risk in security. */
     INFORMATION_SECURITY("informationssäkerhetsincident", "information security incident"),
     /** Another undesired effect; Karlshamn 50. */

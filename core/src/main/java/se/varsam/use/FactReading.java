@@ -219,6 +219,7 @@ final class FactReading {
             case PERSONAL_DATA_INCIDENT -> use.incident().mayBe(IncidentKind.PERSONAL_DATA);
             case SECURITY_INCIDENT ->
                 use.incident().mayBe(IncidentKind.INFORMATION_SECURITY)
+                        || use.incident().mayBe(IncidentKind.SECRECY)
                         || use.incident().mayBe(IncidentKind.PERSONAL_DATA);
             case BIAS_OR_WRONG_DECISION ->
                 use.incident().mayBe(IncidentKind.BIAS)
