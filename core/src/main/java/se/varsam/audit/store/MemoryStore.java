@@ -62,6 +62,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized RawLog raw() {
+        return new MemoryLog(first, List.copyOf(entries), List.copyOf(hashes));
+    }
+
+    @Override
     public synchronized void close() {
         isClosed = true;
     }

@@ -52,6 +52,13 @@ public interface Store extends HashReader, AutoCloseable {
      */
     long cut(long first) throws IOException;
 
+    /**
+     * {@return what is kept, as it stands now, to be checked}
+     *
+     * @throws IOException when it cannot be read
+     */
+    RawLog raw() throws IOException;
+
     @Override
     void close();
 }
