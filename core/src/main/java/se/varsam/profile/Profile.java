@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.varsam.content.Captions;
+import se.varsam.incident.Recipient;
 import se.varsam.information.InformationClass;
 import se.varsam.label.LabelLayer;
 import se.varsam.rule.Clause;
@@ -36,6 +37,7 @@ public final class Profile {
     private final Set<String> themes;
     private final List<Definition> definitions;
     private final List<Rule> rules;
+    private final List<Recipient> recipients;
 
     Profile(ProfileBuilder builder) {
         id = builder.id;
@@ -53,6 +55,7 @@ public final class Profile {
         themes = Collections.unmodifiableSet(spokenOf);
         definitions = List.copyOf(builder.definitions);
         rules = List.copyOf(builder.rules);
+        recipients = List.copyOf(builder.recipients);
     }
 
     /**
@@ -160,6 +163,11 @@ public final class Profile {
      */
     public List<Rule> rules(Act act) {
         return rules.stream().filter(rule -> rule.acts().contains(act)).toList();
+    }
+
+    /** {@return where it sends incidents; empty when it names no channel} */
+    public List<Recipient> recipients() {
+        return recipients;
     }
 
     /** {@return the clauses that people see to, wholly or in part: the printable checklist} */

@@ -1,6 +1,7 @@
 package se.varsam.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Set;
 import se.varsam.content.Captions;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
+import se.varsam.incident.IncidentKind;
+import se.varsam.incident.Recipient;
 import se.varsam.information.InformationClass;
 import se.varsam.label.LabelLayer;
 import se.varsam.rule.Clause;
@@ -41,20 +44,16 @@ public final class ProfileBuilder {
     final Map<String, Clause> clauses = new LinkedHashMap<>();
     final List<Definition> definitions = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
+    final List<Recipient> recipients = new ArrayList<>();
     Scale scale = new Scale(Map.of(), Scale.Others.PRESUMED);
     Captions captions = Captions.standard();
     Set<LabelLayer> layers = EnumSet.allOf(LabelLayer.class);
 
     private final Optional<Profile> base;
     private final Set<Act> acts = EnumSet.noneOf(Act.class);
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DraftRule> drafts = new ArrayList<>();
     String prefix = "";
-    private Carried carried = Carried.NO;
-
-    private enum Carried {
-        NO,
-        UNTIL_ADMITTED
-    }
+    private DraftRule.Carried carried = DraftRule.Carried.NO;
 
     ProfileBuilder(String id, String name, String code) {
         this.id = id;
@@ -77,6 +76,7 @@ public final class ProfileBuilder {
         }
         definitions.addAll(base.definitions());
         rules.addAll(base.rules());
+        recipients.addAll(base.recipients());
     }
 
     /**
@@ -178,7 +178,20 @@ public final class ProfileBuilder {
      * @param clauseIds the clauses that say so
      */
     public ProfileBuilder regards(Fact fact, String... clauseIds) {
-        drafts.add(new Draft(Optional.of(fact), Set.of(), Effect.ALLOW, List.of(clauseIds), Carried.NO));
+        drafts.add(new DraftRule(Optional.of(fact), Set.of(), Effect.ALLOW, List.of(clauseIds), DraftRule.Carried.NO));
+        return this;
+    }
+
+    /**
+     * Says where incidents go; an overlay adds a recipient and takes none away.
+     *
+     * @param sv what the document calls the channel or routine
+     * @param en the same in English
+     * @param kinds which incidents it takes
+     * @param clauseIds the clauses that say so
+     */
+    public ProfileBuilder reportsTo(String sv, String en, Set<IncidentKind> kinds, String... clauseIds) {
+        recipients.add(new Recipient(new Bilingual(sv, en), kinds, ids(clauseIds)));
         return this;
     }
 
@@ -190,7 +203,7 @@ public final class ProfileBuilder {
     public ProfileBuilder on(Act... in) {
         acts.clear();
         Collections.addAll(acts, in);
-        carried = Carried.NO;
+        carried = DraftRule.Carried.NO;
         return this;
     }
 
@@ -199,7 +212,7 @@ public final class ProfileBuilder {
      * purpose: a prompt is not asked for a procurement file once the tool is admitted.
      */
     public ProfileBuilder untilAdmitted() {
-        carried = Carried.UNTIL_ADMITTED;
+        carried = DraftRule.Carried.UNTIL_ADMITTED;
         return this;
     }
 
@@ -282,7 +295,7 @@ public final class ProfileBuilder {
      * @throws LooseningException when it lies on another profile and would loosen it
      */
     public Profile build() {
-        for (Draft draft : drafts) {
+        for (DraftRule draft : drafts) {
             close(draft);
         }
         drafts.clear();
@@ -303,11 +316,11 @@ public final class ProfileBuilder {
     }
 
     private ProfileBuilder open(Effect effect, String... clauseIds) {
-        drafts.add(new Draft(Optional.empty(), EnumSet.copyOf(acts), effect, List.of(clauseIds), carried));
+        drafts.add(new DraftRule(Optional.empty(), EnumSet.copyOf(acts), effect, List.of(clauseIds), carried));
         return this;
     }
 
-    private Draft last() {
+    private DraftRule last() {
         if (drafts.isEmpty()) {
             throw new IllegalStateException(
                     "Skriv en regel före when och lacking. / Write a rule before when and lacking.");
@@ -315,7 +328,7 @@ public final class ProfileBuilder {
         return drafts.get(drafts.size() - 1);
     }
 
-    private void close(Draft draft) {
+    private void close(DraftRule draft) {
         List<Clause> cites = new ArrayList<>();
         for (String clauseId : draft.clauseIds) {
             cites.add(find(clauseId));
@@ -334,9 +347,13 @@ public final class ProfileBuilder {
             Overlay.check(base.get(), rule);
         }
         rules.add(rule);
-        if (draft.carried == Carried.UNTIL_ADMITTED && !draft.acts.contains(Act.INPUT)) {
+        if (draft.carried == DraftRule.Carried.UNTIL_ADMITTED && !draft.acts.contains(Act.INPUT)) {
             rules.add(new Rule(EnumSet.of(Act.INPUT), draft.effect, cites, condition.and(Fact.PURPOSE_NOT_APPROVED)));
         }
+    }
+
+    private List<String> ids(String... clauseIds) {
+        return Arrays.stream(clauseIds).map(this::find).map(Clause::id).toList();
     }
 
     private Clause find(String clauseId) {
@@ -346,23 +363,5 @@ public final class ProfileBuilder {
             throw Terms.unknown("klausul i " + id, prefix + clauseId, clauses.keySet());
         }
         return clause;
-    }
-
-    private static final class Draft {
-        private final Optional<Fact> defines;
-        private final Set<Act> acts;
-        private final Effect effect;
-        private final List<String> clauseIds;
-        private final Carried carried;
-        private final Set<Fact> when = EnumSet.noneOf(Fact.class);
-        private final Set<Evidence> lacking = EnumSet.noneOf(Evidence.class);
-
-        Draft(Optional<Fact> defines, Set<Act> acts, Effect effect, List<String> clauseIds, Carried carried) {
-            this.defines = defines;
-            this.acts = acts;
-            this.effect = effect;
-            this.clauseIds = clauseIds;
-            this.carried = carried;
-        }
     }
 }

@@ -4,6 +4,8 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 
 /** Karlshamns kommun (1082), riktlinjer för AI-förvaltning. Its four tiers stack. */
@@ -155,6 +157,7 @@ final class Karlshamn {
             .report("50")
             .report("51").when(BIAS_OR_WRONG_DECISION)
             .record("52").when(BIAS_OR_WRONG_DECISION)
+            .reportsTo("IT- och digitaliseringsavdelningen", "the IT and digitalisation department", EnumSet.allOf(IncidentKind.class), "49", "50", "51", "52")
 
             .on(RETIRE)
             .require("42").when(TRAINED_ON_MUNICIPAL_DATA).lacking(DECOMMISSION_TRAINING_DATA)

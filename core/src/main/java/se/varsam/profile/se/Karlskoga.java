@@ -4,6 +4,8 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 
 /** Karlskoga kommun (1883), riktlinjer för artificiell intelligens. Use and information decide the risk, not the product. */
@@ -141,6 +143,8 @@ final class Karlskoga {
             .report("121").when(PERSONAL_DATA_INCIDENT)
             .report("123").when(DEVIATION)
             .report("124").when(MISUSE)
+            .reportsTo("kommunens incidentrutin för informationssäkerhet", "the municipality's incident routine for information security", EnumSet.allOf(IncidentKind.class), "120", "123", "124")
+            .reportsTo("kommunens incidentrutin för dataskydd", "the municipality's incident routine for data protection", EnumSet.complementOf(EnumSet.of(IncidentKind.INFORMATION_SECURITY, IncidentKind.SECRECY)), "121", "123", "124")
             .build();
     // @formatter:on
 

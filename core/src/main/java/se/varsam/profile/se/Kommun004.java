@@ -5,6 +5,8 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 
 /** kommun-004, riktlinje för AI-tjänster. The text names no municipality; only class 0 is given a number. */
@@ -74,6 +76,7 @@ final class Kommun004 {
 
             .on(REPORT)
             .report("2.1-6", "4-16")
+            .reportsTo("kommunens ordinarie incidentkanaler för informationssäkerhet och dataskydd", "the municipality's ordinary incident channels for information security and data protection", EnumSet.allOf(IncidentKind.class), "2.1-6", "4-16")
             .build();
     // @formatter:on
 

@@ -4,6 +4,8 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 
@@ -73,6 +75,7 @@ final class Law {
 
             .on(REPORT)
             .report("GDPR-33").when(PERSONAL_DATA_INCIDENT)
+            .reportsTo("tillsynsmyndigheten, Integritetsskyddsmyndigheten (IMY)", "the supervisory authority, Integritetsskyddsmyndigheten (IMY)", EnumSet.of(IncidentKind.PERSONAL_DATA), "GDPR-33")
             .build();
     // @formatter:on
 

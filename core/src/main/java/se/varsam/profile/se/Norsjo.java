@@ -5,6 +5,8 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 
 /** Norsjö kommun (2417), AI-policy. Non-open information is conditional, never banned as such. */
@@ -109,6 +111,7 @@ final class Norsjo {
 
             .on(REPORT)
             .report("14", "78")
+            .reportsTo("kommunens incidentkanaler för informationssäkerhet och dataskydd", "the municipality's incident channels for information security and data protection", EnumSet.allOf(IncidentKind.class), "14", "78")
             .build();
     // @formatter:on
 

@@ -5,7 +5,9 @@ import static se.varsam.use.Act.*;
 import static se.varsam.use.Evidence.*;
 import static se.varsam.use.Fact.*;
 
+import java.util.EnumSet;
 import se.varsam.content.ContentKind;
+import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 
 /** Söderköpings kommun (0582), riktlinje för AI: rules A–Y and the numbered text around them. */
@@ -129,6 +131,7 @@ final class Soderkoping {
             .on(REPORT)
             .report("E", "E-2", "3.1-8", "3.1-9").when(TOOL_PUBLIC, PERSONAL_DATA_INCIDENT, INCIDENT_CONFIRMED)
             .report("3.1-10").when(PERSONAL_DATA_INCIDENT)
+            .reportsTo("kommunens rutin för personuppgiftsincidenter", "the municipality's routine for personal data breaches", EnumSet.of(IncidentKind.PERSONAL_DATA), "E", "E-2", "3.1-8", "3.1-9", "3.1-10")
             .build();
     // @formatter:on
 
