@@ -56,8 +56,9 @@ public final class MemoryStore implements Store {
 
     @Override
     public synchronized long cut(long newFirst) {
-        entries.subList(0, (int) (newFirst - first)).clear();
-        first = newFirst;
+        long target = Math.min(Math.max(newFirst, first), size());
+        entries.subList(0, (int) (target - first)).clear();
+        first = target;
         return first;
     }
 
