@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     /** Packages of core's own, beside the detectors below {@code se.varsam.privacy}. */
     private static final Set<String> INTERNAL =
-            Set.of("se.varsam.data", "se.varsam.identity.check", "se.varsam.profile.se");
+            Set.of("se.varsam.data", "se.varsam.identity.check", "se.varsam.jdbc", "se.varsam.profile.se");
 
     @Test
     void importsTheWholeModule() {
@@ -47,7 +47,7 @@ class ArchitectureTest {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("words")
-                .definedBy("se.varsam.term", "se.varsam.data")
+                .definedBy("se.varsam.term", "se.varsam.data", "se.varsam.jdbc")
                 .layer("identity")
                 .definedBy("se.varsam.identity..")
                 .layer("privacy")
