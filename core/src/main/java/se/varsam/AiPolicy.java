@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
+import se.varsam.incident.FolderReporter;
+import se.varsam.incident.IncidentRegister;
+import se.varsam.incident.Occurrence;
+import se.varsam.incident.Recipient;
+import se.varsam.incident.StoppedAttempt;
 import se.varsam.information.Inspection;
 import se.varsam.label.Inspector;
 import se.varsam.label.Labeller;
@@ -211,6 +216,46 @@ public final class AiPolicy {
         Provenance provenance = Inspector.knowing(profile.captions()).inspect(file);
         return labels.judge(
                 situation.facts(LabelCheck.use(provenance.seen(content)).on(LocalDate.now(clock))));
+    }
+
+    /**
+     * {@return a register of incidents that knows where this policy and the law send them and by when, with a file for each}
+     *
+     * {@snippet class="se.varsam.IncidentPolicyTest" region="incidents"}
+     *
+     * @param folder where the files lie
+     */
+    public IncidentRegister incidents(Path folder) {
+        return IncidentRegister.of(profile.id(), recipients(), FolderReporter.in(folder));
+    }
+
+    /** {@return where incidents go by the profile and the layers on it} */
+    private List<Recipient> recipients() {
+        return Stream.concat(Stream.of(profile), layers.stream())
+                .flatMap(each -> each.recipients().stream())
+                .toList();
+    }
+
+    /**
+     * {@return what happened, now that a use turns out to have taken place although the policy was against it, or that is to be
+     * reported; noticed at this moment}
+     *
+     * @param use the use; what is unknown of it is suspected
+     */
+    public Occurrence occurrence(AiUse use) {
+        AiUse report = Incidents.report(use, LocalDate.now(clock));
+        return Incidents.occurrence(use, judge(report), situation.facts(use), clock.instant());
+    }
+
+    /**
+     * {@return the record of an attempt that this policy stopped at this moment: it is no incident}
+     *
+     * @param use the use
+     * @param verdict what the policy said of it
+     * @throws IllegalArgumentException when it was allowed
+     */
+    public StoppedAttempt stopped(AiUse use, Verdict verdict) {
+        return Incidents.stopped(use, verdict, clock.instant());
     }
 
     private Verdict withIncident(AiUse use, Verdict verdict) {

@@ -22,9 +22,7 @@ public record Deadline(ReportingDuty duty, Optional<Instant> due, Optional<Insta
 
     /** Without delay first, then by time, then what waits for another report. */
     static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(
-                    (Deadline deadline) -> deadline.isWithoutDelay()
-                            ? Instant.MIN
-                            : deadline.due.orElse(Instant.MAX))
+                    (Deadline deadline) -> deadline.isWithoutDelay() ? Instant.MIN : deadline.due.orElse(Instant.MAX))
             .thenComparing(deadline -> deadline.duty.id());
 
     /** {@return whether the report is made without delay} */
@@ -55,8 +53,8 @@ public record Deadline(ReportingDuty duty, Optional<Instant> due, Optional<Insta
      * @param language the language
      */
     public String phrase(Language language) {
-        return when(language) + ": " + duty.to().in(language) + ", " + duty.what().in(language) + " (" + duty.source()
-                + ")";
+        return when(language) + ": " + duty.to().in(language) + ", "
+                + duty.what().in(language) + " (" + duty.source() + ")";
     }
 
     private String when(Language language) {

@@ -20,8 +20,9 @@ public record Recipient(Bilingual name, Set<IncidentKind> kinds, List<String> cl
     /** Copies the kinds and the clauses; {@link IllegalArgumentException} for a recipient of nothing, or without ground. */
     public Recipient {
         if (kinds.isEmpty() || clauses.isEmpty()) {
-            throw new IllegalArgumentException("Mottagaren " + name.sv() + " behöver minst ett slag av incidenter och"
-                    + " minst en klausul: ange dem. / The recipient needs at least one kind and one clause: name them.");
+            throw new IllegalArgumentException(
+                    "Mottagaren " + name.sv() + " behöver minst ett slag av incidenter och"
+                            + " minst en klausul: ange dem. / The recipient needs at least one kind and one clause: name them.");
         }
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         clauses = List.copyOf(clauses);

@@ -84,13 +84,15 @@ public record ReportingDuty(
     /** Copies the kinds; {@link IllegalArgumentException} for a duty about nothing, nameless or without positive time. */
     public ReportingDuty {
         if (id.isBlank() || source.isBlank() || kinds.isEmpty()) {
-            throw new IllegalArgumentException("En anmälningsplikt behöver id, källa och minst ett slag av incidenter: \""
-                    + id + "\". / A reporting duty needs an id, a source and at least one kind: name them.");
+            throw new IllegalArgumentException(
+                    "En anmälningsplikt behöver id, källa och minst ett slag av incidenter: \"" + id
+                            + "\". / A reporting duty needs an id, a source and at least one kind: name them.");
         }
         if (limit.filter(given -> !isPositive(given)).isPresent()) {
-            throw new IllegalArgumentException(id + ": tiden måste vara en Duration eller Period större än noll; utelämna den"
-                    + " för \"utan dröjsmål\". / The time must be a positive Duration or Period; leave it out for \"without"
-                    + " delay\".");
+            throw new IllegalArgumentException(
+                    id + ": tiden måste vara en Duration eller Period större än noll; utelämna den"
+                            + " för \"utan dröjsmål\". / The time must be a positive Duration or Period; leave it out for \"without"
+                            + " delay\".");
         }
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }

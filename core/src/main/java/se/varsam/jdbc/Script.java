@@ -47,7 +47,9 @@ public final class Script {
                 continue;
             }
             boolean isLast = line.endsWith(";");
-            statement.append(isLast ? line.substring(0, line.length() - 1) : line).append(' ');
+            statement
+                    .append(isLast ? line.substring(0, line.length() - 1) : line)
+                    .append(' ');
             if (isLast) {
                 statements.add(statement.toString().strip());
                 statement.setLength(0);

@@ -19,12 +19,14 @@ public record DisposalDecision(String reference, LocalDate date, Person decidedB
     /** Refuses a decision that nobody could find, or that does not say what it is about: {@link IllegalArgumentException}. */
     public DisposalDecision {
         if (reference.isBlank()) {
-            throw new IllegalArgumentException("Ett gallringsbeslut behöver en beteckning: ange diarienummer eller punkt i"
-                    + " informationshanteringsplanen. / A disposal decision needs a reference: name its registry number.");
+            throw new IllegalArgumentException(
+                    "Ett gallringsbeslut behöver en beteckning: ange diarienummer eller punkt i"
+                            + " informationshanteringsplanen. / A disposal decision needs a reference: name its registry number.");
         }
         if (scope.isBlank()) {
-            throw new IllegalArgumentException("Gallringsbeslutet " + reference + " säger inte vad det omfattar: ange det. /"
-                    + " The disposal decision does not say what it covers: say it.");
+            throw new IllegalArgumentException(
+                    "Gallringsbeslutet " + reference + " säger inte vad det omfattar: ange det. /"
+                            + " The disposal decision does not say what it covers: say it.");
         }
     }
 

@@ -20,9 +20,8 @@ class OccurrenceTest {
             .annexIII(Answer.NO)
             .describedAs("Kalle klistrade in en journal");
 
-    private static final Occurrence SEEN_LATER = at(FIRST.plusSeconds(60), Status.CONFIRMED)
-            .about("KS 2026/17")
-            .found(Discovery.LOG);
+    private static final Occurrence SEEN_LATER =
+            at(FIRST.plusSeconds(60), Status.CONFIRMED).about("KS 2026/17").found(Discovery.LOG);
 
     @Test
     void keepsTheEarliestAwarenessAndTheSurestStatus() {
@@ -53,8 +52,11 @@ class OccurrenceTest {
         Occurrence bare = at(FIRST, Status.SUSPECTED);
 
         assertThat(bare.fingerprint()).isEmpty();
-        assertThat(bare.at("A.ask").fingerprint()).isNotEmpty().isNotEqualTo(bare.at("B.ask").fingerprint());
-        assertThat(bare.at("A.ask").about("1").fingerprint()).isEqualTo(bare.at("B.ask").about("1").fingerprint());
+        assertThat(bare.at("A.ask").fingerprint())
+                .isNotEmpty()
+                .isNotEqualTo(bare.at("B.ask").fingerprint());
+        assertThat(bare.at("A.ask").about("1").fingerprint())
+                .isEqualTo(bare.at("B.ask").about("1").fingerprint());
     }
 
     @Test

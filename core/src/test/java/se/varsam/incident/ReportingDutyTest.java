@@ -46,7 +46,8 @@ class ReportingDutyTest {
                         "AIA-73-2");
         assertThat(ReportingDuty.statutory())
                 .allSatisfy(duty -> assertThat(duty.source()).matches(".*\\d.*"))
-                .allSatisfy(duty -> duty.after().ifPresent(start -> assertThat(find(start)).isNotNull()));
+                .allSatisfy(duty ->
+                        duty.after().ifPresent(start -> assertThat(find(start)).isNotNull()));
     }
 
     @ParameterizedTest
@@ -142,9 +143,13 @@ class ReportingDutyTest {
 
     @Test
     void refusesADutyWithoutTime() {
-        assertThatThrownBy(() -> own(Duration.ZERO)).hasMessageContaining("KS-1").hasMessageContaining("större än noll");
+        assertThatThrownBy(() -> own(Duration.ZERO))
+                .hasMessageContaining("KS-1")
+                .hasMessageContaining("större än noll");
         assertThatThrownBy(() -> own(Period.ofDays(-1))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(own(Duration.ofHours(4)).deadline(occurrence(AWARE), Map.of()).due())
+        assertThat(own(Duration.ofHours(4))
+                        .deadline(occurrence(AWARE), Map.of())
+                        .due())
                 .contains(AWARE.plus(Duration.ofHours(4)));
     }
 

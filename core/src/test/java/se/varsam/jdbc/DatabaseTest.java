@@ -25,7 +25,8 @@ class DatabaseTest extends DatabaseContract {
 
     @Test
     void refusesADatabaseThatNobodyTested() {
-        DatabaseMetaData other = (DatabaseMetaData) answering(DatabaseMetaData.class, "getDatabaseProductName", "Oracle");
+        DatabaseMetaData other =
+                (DatabaseMetaData) answering(DatabaseMetaData.class, "getDatabaseProductName", "Oracle");
         Connection connection = (Connection) answering(Connection.class, "getMetaData", other);
 
         assertThatThrownBy(() -> Dialect.of(connection))
@@ -64,8 +65,7 @@ class DatabaseTest extends DatabaseContract {
         nowhere.setURL("jdbc:h2:mem:nowhere;IFEXISTS=TRUE");
         nowhere.setUser("");
 
-        assertThatThrownBy(() -> new Database(nowhere).transaction(Dialect::of))
-                .isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> new Database(nowhere).transaction(Dialect::of)).isInstanceOf(DatabaseException.class);
         assertThat(DatabaseException.of(new SQLException("", "08001")).reason())
                 .isEqualTo(DatabaseException.Reason.LOST);
     }

@@ -51,7 +51,9 @@ public final class KeptConnections implements DataSource {
         }
         Connection real = free;
         return (Connection) Proxy.newProxyInstance(
-                KeptConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                KeptConnections.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> {
                     touch.on(real, method.getName());
                     if (method.getName().equals("close")) {
                         if (!real.isClosed()) {

@@ -78,14 +78,12 @@ class RecipientTest {
         "kommun-004, INFORMATION_SECURITY, kommunens ordinarie incidentkanaler för informationssäkerhet och dataskydd"
     })
     void namesTheChannelAsTheDocumentDoes(String id, IncidentKind kind, String channel) {
-        assertThat(takers(Profiles.get(id), kind))
-                .containsExactly(channel);
+        assertThat(takers(Profiles.get(id), kind)).containsExactly(channel);
     }
 
     @Test
     void namesNoChannelWhereTheDocumentIsSilent() {
-        assertThat(takers(Profiles.get("soderkoping"), IncidentKind.BIAS))
-                .isEmpty();
+        assertThat(takers(Profiles.get("soderkoping"), IncidentKind.BIAS)).isEmpty();
     }
 
     @Test
