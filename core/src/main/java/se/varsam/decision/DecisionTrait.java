@@ -33,6 +33,27 @@ public enum DecisionTrait implements Question {
     /** Has it legal or similarly significant effects on an individual? Karlskoga 81, GDPR art. 22. */
     SIGNIFICANT(
             "har rättsliga eller liknande betydande följder", "has legal or similarly significant effects", Answer.NO),
+    /** Is it tried as to its legality only? Kommunallagen 6:38 second paragraph 1 and chapter 13. */
+    LEGALITY_REVIEW("överklagas genom laglighetsprövning", "is subject to legality review", Answer.NO),
+    /** May it not be appealed at all? Kommunallagen 6:38 second paragraph 2. */
+    NOT_APPEALABLE("får inte överklagas", "may not be appealed", Answer.NO),
+    /** Is it part of a procurement? Kommunallagen 6:38 second paragraph 3. */
+    IN_PROCUREMENT("gäller upphandling", "is part of a procurement", Answer.NO),
+    /** Is it made in an authorisation or freedom-of-choice system? Kommunallagen 6:38 second paragraph 4. */
+    IN_CHOICE_SYSTEM(
+            "gäller ett auktorisations- eller valfrihetssystem",
+            "is made in an authorisation or freedom-of-choice system",
+            Answer.NO),
+    /** Is the nämnd barred from delegating the matter? Kommunallagen 6:38 first paragraph. */
+    NOT_DELEGABLE("får inte delegeras", "may not be delegated", Answer.NO),
+    /** Has the nämnd delegated the matter to an automated function? Kommunallagen 6:37. */
+    AUTOMATION_DELEGATED(
+            "är delegerat till en automatiserad beslutsfunktion", "is delegated to an automated function", Answer.YES),
+    /** Have two competent people, each on their own, verified the identification it rests on? AI Act art. 14(5). */
+    VERIFIED_BY_TWO(
+            "vilar på en identifiering som två behöriga personer har bekräftat var för sig",
+            "rests on an identification that two competent people have verified separately",
+            Answer.YES),
     /** Is it the final decision? Norsjö 68. */
     FINAL("är slutligt", "is final", Answer.YES),
     /** Had AI part in it? */

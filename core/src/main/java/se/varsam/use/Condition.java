@@ -17,6 +17,7 @@ public final class Condition {
     private final long when0;
     private final long when1;
     private final long when2;
+    private final long when3;
     private final long lacking0;
     private final long lacking1;
     private final long lacking2;
@@ -27,6 +28,7 @@ public final class Condition {
         when0 = Facts.word(when, 0);
         when1 = Facts.word(when, 1);
         when2 = Facts.word(when, 2);
+        when3 = Facts.word(when, 3);
         lacking0 = Facts.word(lacking, 0);
         lacking1 = Facts.word(lacking, 1);
         lacking2 = Facts.word(lacking, 2);
@@ -55,6 +57,7 @@ public final class Condition {
         long unmet = (~facts.fact0 & when0)
                 | (~facts.fact1 & when1)
                 | (~facts.fact2 & when2)
+                | (~facts.fact3 & when3)
                 | (facts.evidence0 & lacking0)
                 | (facts.evidence1 & lacking1)
                 | (facts.evidence2 & lacking2);

@@ -211,6 +211,16 @@ final class FactReading {
             case NO_REASONS -> notYes(use.decision().answers(), DecisionTrait.REASONED);
             case NO_APPEAL_INFORMATION -> notYes(use.decision().answers(), DecisionTrait.APPEAL_INFORMED);
             case NO_DELEGATION -> hasNoDelegation(use);
+            case LEGALITY_REVIEW -> notNo(use.decision().answers(), DecisionTrait.LEGALITY_REVIEW);
+            case NOT_APPEALABLE -> notNo(use.decision().answers(), DecisionTrait.NOT_APPEALABLE);
+            case IN_PROCUREMENT -> notNo(use.decision().answers(), DecisionTrait.IN_PROCUREMENT);
+            case IN_CHOICE_SYSTEM -> notNo(use.decision().answers(), DecisionTrait.IN_CHOICE_SYSTEM);
+            case NOT_DELEGABLE -> notNo(use.decision().answers(), DecisionTrait.NOT_DELEGABLE);
+            case AUTOMATION_NOT_DELEGATED -> notYes(use.decision().answers(), DecisionTrait.AUTOMATION_DELEGATED);
+            case DELEGATED_AGAINST_LAW -> isDelegated(use, Answer.YES);
+            case DELEGATION_UNCERTAIN -> isDelegated(use, Answer.UNKNOWN);
+            case DECIDED_WITHOUT_DELEGATION -> isWithoutDelegation(use);
+            case NOT_VERIFIED_BY_TWO -> notYes(use.decision().answers(), DecisionTrait.VERIFIED_BY_TWO);
             case AI_USED_IN_CASE -> use.caseFile().aiUsed() != Answer.NO;
             case REPORT_SILENT_ON_AI -> use.caseFile().isSilentIn(CaseDocument.Kind.OFFICIAL_REPORT);
             case BACKGROUND_SILENT_ON_AI -> use.caseFile().isSilentIn(CaseDocument.Kind.BACKGROUND_DOCUMENT);
@@ -247,6 +257,7 @@ final class FactReading {
             case AT_WORKPLACE -> isAtWorkplace(use);
             case ANNEX_III_COMING -> use.purpose().risk().isHighRiskByAnnex() && !isHighRiskInForce(use);
             case ANNEX_III_EXEMPTED -> isExempted(use);
+            case REMOTE_IDENTIFICATION_IN_FORCE -> isInForce(use, RiskGround.ANNEX_III_1_A);
             case ARTICLE_50_IN_FORCE -> isOnOrAfter(use, RiskGround.ART_50_4_TEXT.appliesFrom());
             case EMOTION_OR_BIOMETRICS ->
                 hasGround(use, RiskGround.ART_50_3, RiskGround.ANNEX_III_1_B, RiskGround.ANNEX_III_1_C);

@@ -13,42 +13,46 @@ import java.util.stream.Collectors;
  */
 public final class Facts {
 
-    private static final int WORDS = 3;
+    private static final int FACT_WORDS = 4;
+
+    private static final int EVIDENCE_WORDS = 3;
 
     private static final List<Fact> EVERY_FACT = List.of(Fact.values());
 
     private static final List<Evidence> EVERY_EVIDENCE = List.of(Evidence.values());
 
-    static final Facts NOT_YET = new Facts(new long[WORDS], new long[WORDS]);
+    static final Facts NOT_YET = new Facts(new long[FACT_WORDS], new long[EVIDENCE_WORDS]);
 
     final long fact0;
     final long fact1;
     final long fact2;
+    final long fact3;
     final long evidence0;
     final long evidence1;
     final long evidence2;
 
     private Facts(long[] facts, long[] evidence) {
-        this(facts[0], facts[1], facts[2], evidence[0], evidence[1], evidence[2]);
+        this(facts[0], facts[1], facts[2], facts[3], evidence[0], evidence[1], evidence[2]);
     }
 
-    private Facts(long fact0, long fact1, long fact2, long evidence0, long evidence1, long evidence2) {
+    private Facts(long fact0, long fact1, long fact2, long fact3, long evidence0, long evidence1, long evidence2) {
         this.fact0 = fact0;
         this.fact1 = fact1;
         this.fact2 = fact2;
+        this.fact3 = fact3;
         this.evidence0 = evidence0;
         this.evidence1 = evidence1;
         this.evidence2 = evidence2;
     }
 
     static Facts of(AiUse use) {
-        long[] facts = new long[WORDS];
+        long[] facts = new long[FACT_WORDS];
         for (Fact fact : EVERY_FACT) {
             if (FactReading.holds(fact, use)) {
                 set(facts, fact);
             }
         }
-        long[] evidence = new long[WORDS];
+        long[] evidence = new long[EVIDENCE_WORDS];
         for (Evidence piece : EVERY_EVIDENCE) {
             if (piece.isIn(use.dossier())) {
                 set(evidence, piece);
@@ -63,7 +67,7 @@ public final class Facts {
      * @param fact the fact
      */
     public boolean has(Fact fact) {
-        return isSet(position(fact), fact0, fact1, fact2);
+        return isSet(position(fact), fact0, fact1, fact2, fact3);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Facts {
      * @param evidence the evidence
      */
     public boolean has(Evidence evidence) {
-        return isSet(position(evidence), evidence0, evidence1, evidence2);
+        return isSet(position(evidence), evidence0, evidence1, evidence2, 0);
     }
 
     /** {@return the facts that hold} */
@@ -91,14 +95,14 @@ public final class Facts {
      * @param more the facts that hold too
      */
     public Facts with(Fact... more) {
-        long[] facts = {fact0, fact1, fact2};
+        long[] facts = {fact0, fact1, fact2, fact3};
         for (Fact fact : more) {
             fact.excludes().forEach(excluded -> clear(facts, excluded));
         }
         for (Fact fact : more) {
             set(facts, fact);
         }
-        return new Facts(facts[0], facts[1], facts[2], evidence0, evidence1, evidence2);
+        return new Facts(facts[0], facts[1], facts[2], facts[3], evidence0, evidence1, evidence2);
     }
 
     /**
@@ -108,7 +112,13 @@ public final class Facts {
      */
     public Facts with(Set<Evidence> more) {
         return new Facts(
-                fact0, fact1, fact2, evidence0 | word(more, 0), evidence1 | word(more, 1), evidence2 | word(more, 2));
+                fact0,
+                fact1,
+                fact2,
+                fact3,
+                evidence0 | word(more, 0),
+                evidence1 | word(more, 1),
+                evidence2 | word(more, 2));
     }
 
     static <E extends Enum<E>> long word(Set<E> constants, int index) {
@@ -135,8 +145,13 @@ public final class Facts {
         return constant.ordinal();
     }
 
-    private static boolean isSet(int position, long word0, long word1, long word2) {
-        long word = position < Long.SIZE ? word0 : position < 2 * Long.SIZE ? word1 : word2;
+    private static boolean isSet(int position, long word0, long word1, long word2, long word3) {
+        long word = switch (position / Long.SIZE) {
+            case 0 -> word0;
+            case 1 -> word1;
+            case 2 -> word2;
+            default -> word3;
+        };
         return ((word >>> position) & 1) != 0;
     }
 }

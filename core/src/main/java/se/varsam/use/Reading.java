@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.Decision;
+import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.Reporting;
 import se.varsam.incident.IncidentKind;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
@@ -146,6 +148,20 @@ final class Reading {
     static boolean hasNoDelegation(AiUse use) {
         return !(use.decision() instanceof Decision.Made made)
                 || made.delegation().isBlank();
+    }
+
+    /** A human decided on a delegation, in a matter of which it is known, or not known, whether it may be delegated. */
+    static boolean isDelegated(AiUse use, Answer notDelegable) {
+        return use.decision() instanceof Decision.Made made
+                && !made.delegation().isBlank()
+                && made.answers().to(DecisionTrait.NOT_DELEGABLE) == notDelegable;
+    }
+
+    /** A human decided, and neither a delegation is given nor that the nämnd itself decided. */
+    static boolean isWithoutDelegation(AiUse use) {
+        return use.decision() instanceof Decision.Made made
+                && made.delegation().isBlank()
+                && made.ruling().reporting() != Reporting.NOT_DELEGATED;
     }
 
     static boolean isOnOrAfter(AiUse use, LocalDate first) {

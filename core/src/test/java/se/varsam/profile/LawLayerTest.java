@@ -4,8 +4,10 @@ import static se.varsam.rule.VerdictAssert.assertThat;
 
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +17,15 @@ import se.varsam.content.Content;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentTrait;
 import se.varsam.decision.Decision;
+import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.Reporting;
+import se.varsam.decision.Ruling;
 import se.varsam.incident.Incident;
 import se.varsam.incident.IncidentKind;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
 import se.varsam.risk.Derogation;
 import se.varsam.risk.RiskClassification;
 import se.varsam.risk.RiskGround;
@@ -27,6 +34,7 @@ import se.varsam.rule.Effect;
 import se.varsam.rule.Obligation;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Answer;
+import se.varsam.term.Answers;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolTrait;
@@ -161,6 +169,112 @@ class LawLayerTest {
 
         assertThat(decided).finding(Effect.WARN, "GDPR-22");
         assertThat(reported).isAllowed().obliging(Obligation.Kind.REPORT, "GDPR-33");
+    }
+
+    @Nested
+    class OnAutomation {
+
+        private final Answers<DecisionTrait> harmless = Answers.harmless(DecisionTrait.class);
+        private final Ruling ruling = Ruling.by(Person.of("Alex Ek", Role.EMPLOYEE))
+                .content("Bifall.")
+                .because("Villkoren är uppfyllda.")
+                .on(TRANSPARENT);
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_DELEGABLE, KL-6-38-1",
+            "LEGALITY_REVIEW, KL-6-38-2-1",
+            "LEGALITY_REVIEW, FL-28",
+            "NOT_APPEALABLE, KL-6-38-2-2",
+            "IN_PROCUREMENT, KL-6-38-2-3",
+            "IN_CHOICE_SYSTEM, KL-6-38-2-4"
+        })
+        void demandsAHumanWhereTheLawBarsAFunctionFromDeciding(DecisionTrait bar, String clause) {
+            assertThat(proposed(harmless.with(bar))).isRequired().finding(Effect.REQUIRE_HUMAN, clause);
+            assertThat(proposed(harmless)).isAllowed().withoutCiting(clause);
+            assertThat(made(harmless.with(bar), ruling.reporting(Reporting.NOT_DELEGATED)))
+                    .isAllowed()
+                    .withoutCiting(clause);
+        }
+
+        @Test
+        void demandsAHumanUnlessTheCommitteeDelegatedToTheFunction() {
+            assertThat(proposed(harmless.without(DecisionTrait.AUTOMATION_DELEGATED)))
+                    .isRequired()
+                    .finding(Effect.REQUIRE_HUMAN, "KL-6-37");
+            assertThat(proposed(harmless)).isAllowed().withoutCiting("KL-6-37");
+        }
+
+        @Test
+        void countsWhatNobodyHasSaidAsBarred() {
+            assertThat(proposed(Answers.unknown()))
+                    .isRequired()
+                    .finding(
+                            Effect.REQUIRE_HUMAN,
+                            "KL-6-37",
+                            "KL-6-38-1",
+                            "KL-6-38-2-1",
+                            "KL-6-38-2-2",
+                            "KL-6-38-2-3",
+                            "KL-6-38-2-4",
+                            "FL-28");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"karlshamn", "karlskoga", "norsjo", "soderkoping", "kommun-004"})
+        void isCitedBesideEveryMunicipalitysDocument(String municipality) {
+            AiUse deciding = AiUse.decide(tool, new Decision.Proposed(harmless.with(DecisionTrait.IN_PROCUREMENT)))
+                    .on(TRANSPARENT);
+
+            assertThat(AiPolicy.of(municipality).assess(deciding))
+                    .finding(Effect.REQUIRE_HUMAN, "LAW-KL-6-38-2-3")
+                    .withoutCiting("LAW-KL-6-38-2-1", "LAW-KL-6-37");
+        }
+
+        @Test
+        void deniesADelegatedDecisionInAMatterForTheCommittee() {
+            Ruling delegated = ruling.under("3.1");
+
+            assertThat(made(harmless.with(DecisionTrait.NOT_DELEGABLE), delegated))
+                    .isDenied()
+                    .finding(Effect.DENY, "KL-6-38-1");
+            assertThat(made(Answers.unknown(), delegated)).isAllowed().finding(Effect.WARN, "KL-6-38-1");
+            assertThat(made(harmless, delegated)).isAllowed().withoutCiting("KL-6-38-1", "KL-7-5");
+        }
+
+        @Test
+        void asksAHumanForTheDelegationUnlessTheCommitteeDecided() {
+            assertThat(made(harmless, ruling)).isAllowed().finding(Effect.WARN, "KL-7-5");
+            assertThat(made(harmless, ruling.reporting(Reporting.NOT_DELEGATED)))
+                    .isAllowed()
+                    .withoutCiting("KL-7-5");
+        }
+
+        @Test
+        void asksTwoPeopleToVerifyAnIdentificationOnceTheActApplies() {
+            AiUse deciding = AiUse.decide(
+                            tool,
+                            new Decision.Proposed(harmless.without(DecisionTrait.VERIFIED_BY_TWO))
+                                    .decide(ruling.under("3.1")))
+                    .forPurpose(Purpose.of("passage", RiskTier.HIGH, RiskGround.ANNEX_III_1_A));
+            AiUse verified = deciding.deciding(new Decision.Proposed(harmless).decide(ruling.under("3.1")));
+
+            assertThat(law.assess(deciding.on(HIGH_RISK))).isRequired().finding(Effect.REQUIRE_HUMAN, "AIA-14-5");
+            assertThat(law.assess(deciding.on(HIGH_RISK.minusDays(1)))).withoutCiting("AIA-14-5");
+            assertThat(law.assess(verified.on(HIGH_RISK))).withoutCiting("AIA-14-5");
+            assertThat(law.assess(deciding.forPurpose(Purpose.of("ansökan", RiskTier.HIGH, RiskGround.ANNEX_III_1_B))
+                            .on(HIGH_RISK)))
+                    .withoutCiting("AIA-14-5");
+        }
+
+        private Verdict proposed(Answers<DecisionTrait> answers) {
+            return law.assess(AiUse.decide(tool, new Decision.Proposed(answers)).on(TRANSPARENT));
+        }
+
+        private Verdict made(Answers<DecisionTrait> answers, Ruling said) {
+            return law.assess(AiUse.decide(tool, new Decision.Proposed(answers).decide(said))
+                    .on(TRANSPARENT));
+        }
     }
 
     private AiUse admittingNames() {
