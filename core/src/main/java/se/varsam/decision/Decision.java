@@ -148,7 +148,7 @@ public sealed interface Decision {
             return ruling;
         }
 
-        /** {@return the human who decided} */
+        /** {@return the human who decided, the first one where several did} */
         public Person decider() {
             return ruling.decider();
         }

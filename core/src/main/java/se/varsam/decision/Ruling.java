@@ -2,8 +2,11 @@ package se.varsam.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.varsam.person.Person;
@@ -16,6 +19,7 @@ import se.varsam.term.Bilingual;
  * {@snippet class="se.varsam.decision.RulingTest" region="ruling"}
  *
  * @param decider who decides
+ * @param jointly who decides together with the decider, if anybody does (förvaltningslagen 28 §)
  * @param delegation the point of the delegation order, blank when none is given
  * @param content what is decided, blank until said
  * @param reasons the circumstances that were decisive, blank until said
@@ -31,6 +35,7 @@ import se.varsam.term.Bilingual;
  */
 public record Ruling(
         Person decider,
+        List<Person> jointly,
         String delegation,
         String content,
         String reasons,
@@ -43,8 +48,9 @@ public record Ruling(
         String changes,
         Reporting reporting) {
 
-    /** Refuses a blank provision and a decider who took no part in deciding: {@link IllegalArgumentException}. */
+    /** Refuses a blank provision, and one person in two parts: {@link IllegalArgumentException}. */
     public Ruling {
+        jointly = List.copyOf(jointly);
         provisions = List.copyOf(provisions);
         participants = List.copyOf(participants);
         if (provisions.stream().anyMatch(String::isBlank)) {
@@ -52,10 +58,15 @@ public record Ruling(
                     + " \"12 kap. 1 §\", eller ta bort den. / The reasons hold a blank provision: write which one, or"
                     + " remove it.");
         }
-        if (participants.contains(decider)) {
-            throw new IllegalArgumentException("Beslutsfattaren står också som deltagare utan att avgöra"
+        Set<Person> deciders = new HashSet<>(jointly);
+        if (!deciders.add(decider) || deciders.size() <= jointly.size()) {
+            throw new IllegalArgumentException("Samma person står två gånger som beslutsfattare: ta bort den ena. /"
+                    + " The same person decides twice: remove one of them.");
+        }
+        if (!Collections.disjoint(participants, deciders)) {
+            throw new IllegalArgumentException("En beslutsfattare står också som deltagare utan att avgöra"
                     + " (förvaltningslagen 31 § 5): ta bort hen ur deltagarna. /"
-                    + " The decider is also named as a participant who did not decide: remove them from participants.");
+                    + " A decider is also named as a participant who did not decide: remove them from participants.");
         }
     }
 
@@ -67,6 +78,7 @@ public record Ruling(
     public static Ruling by(Person decider) {
         return new Ruling(
                 decider,
+                List.of(),
                 "",
                 "",
                 "",
@@ -78,6 +90,16 @@ public record Ruling(
                 AiReview.unknown(),
                 "",
                 Reporting.TO_REPORT);
+    }
+
+    /**
+     * {@return the same ruling, taken together with others}
+     *
+     * @param others who decides together with the decider
+     * @throws IllegalArgumentException when somebody is named twice
+     */
+    public Ruling jointlyWith(Person... others) {
+        return change(draft -> draft.jointly = List.of(others));
     }
 
     /**
@@ -211,6 +233,7 @@ public record Ruling(
     /** The parts of a ruling while one of them changes. */
     private static final class Draft {
         private final Person decider;
+        private List<Person> jointly;
         private String delegation;
         private String content;
         private String reasons;
@@ -225,6 +248,7 @@ public record Ruling(
 
         private Draft(Ruling from) {
             decider = from.decider;
+            jointly = from.jointly;
             delegation = from.delegation;
             content = from.content;
             reasons = from.reasons;
@@ -241,6 +265,7 @@ public record Ruling(
         private Ruling ruling() {
             return new Ruling(
                     decider,
+                    jointly,
                     delegation,
                     content,
                     reasons,

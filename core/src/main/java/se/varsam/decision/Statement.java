@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.varsam.term.Answer;
 import se.varsam.term.Language;
 import se.varsam.term.Term;
@@ -156,10 +157,11 @@ final class Statement {
     }
 
     private String decider(Decision.Made made) {
-        String name = line(made.decider().name());
-        return names == Names.WITHHELD
-                ? say("En människa", "A human")
-                : say("En människa, " + name + ",", "A human, " + name + ",");
+        List<String> people = Stream.concat(Stream.of(made.decider()), made.ruling().jointly().stream())
+                .map(person -> line(person.name()))
+                .toList();
+        String who = people.size() == 1 ? say("En människa", "A human") : say("Flera människor", "Several humans");
+        return names == Names.WITHHELD ? who : who + ", " + list(people) + ",";
     }
 
     private String how(Decision.Made made) {

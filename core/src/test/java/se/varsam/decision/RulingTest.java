@@ -59,6 +59,21 @@ class RulingTest {
     }
 
     @Test
+    void isTakenBySeveralOnlyWhenTheyAreSeveral() {
+        Ruling ruling = Ruling.by(alex).jointlyWith(bo, cia);
+
+        assertThat(ruling.jointly()).containsExactly(bo, cia);
+        assertThatThrownBy(() -> ruling.with(cia))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("31 § 5");
+        assertThatThrownBy(() -> ruling.jointlyWith(alex))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("två gånger")
+                .hasMessageNotContaining("Ek");
+        assertThatThrownBy(() -> ruling.jointlyWith(bo, bo)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refusesABlankProvision() {
         assertThatThrownBy(() -> Ruling.by(alex).because("Annas skäl", " "))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -102,6 +102,17 @@ class StatementTest {
     }
 
     @Test
+    void namesEverybodyWhoDecided() {
+        Decision.Made made = withoutAi.decide(ruling.jointlyWith(Person.of("Disa Ö", Role.ELECTED)));
+
+        assertThat(made.statement(SWEDISH))
+                .endsWith(" Flera människor, Alex Ek och Disa Ö, har fattat beslutet på delegation (3.1)"
+                        + " den 5 september 2026.");
+        assertThat(made.statement(Locale.ENGLISH, Names.WITHHELD))
+                .endsWith(" Several humans made the decision on delegation (3.1) on 5 September 2026.");
+    }
+
+    @Test
     void isOneParagraphWhateverTheTextsHold() {
         Decision.Made made = new Decision.Proposed(
                         Answers.unknown(),

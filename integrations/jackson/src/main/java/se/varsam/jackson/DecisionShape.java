@@ -30,6 +30,7 @@ final class DecisionShape extends Shape<Decision> {
     private final Field<Decision, List<AiContribution>> contributions =
             many("contributions", Many.list(ContributionShape.SHAPE), Decision::ai);
     private final Field<Decision, Person> decider = made("decider", PersonShape.SHAPE, Ruling::decider);
+    private final Field<Decision, List<Person>> jointly = several("jointly", PersonShape.SHAPE, Ruling::jointly);
     private final Field<Decision, String> delegation = made("delegation", Texts.ANY, Ruling::delegation);
     private final Field<Decision, String> content = made("content", Texts.ANY, Ruling::content);
     private final Field<Decision, String> reasons = made("reasons", Texts.ANY, Ruling::reasons);
@@ -95,6 +96,7 @@ final class DecisionShape extends Shape<Decision> {
                         + " decider. / A human decision needs a decider: add it."));
         return proposed.decide(new Ruling(
                 person,
+                given.get(jointly, List.of()),
                 given.get(delegation, "", "(delegation finns)"),
                 given.get(content, "", "(innehåll finns)"),
                 given.get(reasons, "", given.get(omittedReasons).isPresent() ? "" : "(skäl finns)"),

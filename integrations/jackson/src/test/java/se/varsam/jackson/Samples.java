@@ -165,6 +165,7 @@ final class Samples {
         AiReview.Material material = one(AiReview.Material.class);
         return new Ruling(
                 Person.of("beslutsfattaren", Role.MANAGER),
+                maybe(() -> Person.of("medbeslutaren", Role.ELECTED)).stream().toList(),
                 text(),
                 name(),
                 name(),
