@@ -12,6 +12,7 @@ module se.varsam.core {
     exports se.varsam.audit;
     exports se.varsam.content;
     exports se.varsam.decision;
+    exports se.varsam.decision.desk;
     exports se.varsam.identity;
     exports se.varsam.incident;
     exports se.varsam.information;

@@ -53,6 +53,15 @@ public record Person(String name, Set<Role> roles) {
         return false;
     }
 
+    /**
+     * {@return whether it is the same human being, in whatever roles}
+     *
+     * @param other another person; names are compared exactly
+     */
+    public boolean isSameAs(Person other) {
+        return name.equals(other.name);
+    }
+
     /** The roles only: a name is personal data. */
     @Override
     public String toString() {
