@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import se.varsam.audit.store.Batch;
 import se.varsam.audit.store.Draft;
+import se.varsam.audit.store.JdbcStore;
 import se.varsam.audit.store.MemoryStore;
 import se.varsam.audit.store.Store;
 import se.varsam.audit.tree.MerkleTree;
@@ -40,6 +43,39 @@ public final class AuditTrail implements AutoCloseable {
     /** {@return a trail that lasts as long as the program: for tests and trials} */
     public static AuditTrail inMemory() {
         return new AuditTrail(new MemoryStore(), Clock.systemUTC());
+    }
+
+    /**
+     * {@return the trail in a database, whose tables are there}
+     *
+     * @param database PostgreSQL or H2, with the tables of {@code META-INF/varsam/audit-trail.sql}; it gives connections on which
+     *     no transaction is going on
+     * @throws AuditException when it cannot be reached, or they are not there
+     */
+    public static AuditTrail on(DataSource database) {
+        return on(() -> JdbcStore.open(database));
+    }
+
+    /**
+     * {@return the trail in a database, whose tables are created when they are not there; nothing is ever dropped}
+     *
+     * @param database PostgreSQL or H2; it gives connections on which no transaction is going on
+     * @throws AuditException when it cannot be reached, or the account may not create tables
+     */
+    public static AuditTrail createIfMissing(DataSource database) {
+        return on(() -> JdbcStore.createIfMissing(database));
+    }
+
+    private static AuditTrail on(Callable<Store> store) {
+        try {
+            return new AuditTrail(store.call(), Clock.systemUTC());
+        } catch (Exception e) {
+            throw new AuditException(
+                    AuditException.Reason.UNREADABLE,
+                    "Loggens tabeller går inte att öppna. Skapa dem med META-INF/varsam/audit-trail.sql.",
+                    "The trail's tables cannot be opened. Create them with META-INF/varsam/audit-trail.sql.",
+                    e);
+        }
     }
 
     /**

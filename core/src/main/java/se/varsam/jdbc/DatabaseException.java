@@ -38,6 +38,8 @@ public final class DatabaseException extends IOException {
         OUTCOME_UNKNOWN(
                 "Förbindelsen bröts när det skulle bekräftas: allt är skrivet eller inget. Läs efter innan du försöker igen.",
                 "The connection was lost when it was to be confirmed: all is written, or nothing. Look before you try again."),
+        /** The database does not hold what it should. */
+        DAMAGED("", ""),
         /** The database refused; nothing was written. */
         REFUSED(
                 "Databasen nekade; inget är skrivet. Se efter att tabellerna finns och att kontot får skriva i dem.",
@@ -69,6 +71,16 @@ public final class DatabaseException extends IOException {
     DatabaseException(Reason reason, SQLException failure) {
         super(reason.sv + " / " + reason.en, masked(failure));
         this.reason = reason;
+    }
+
+    /**
+     * {@return the failure that the database does not hold what it should}
+     *
+     * @param sv what is wrong and what to do, in Swedish
+     * @param en what is wrong and what to do, in English
+     */
+    public static DatabaseException damaged(String sv, String en) {
+        return new DatabaseException(Reason.DAMAGED, sv, en);
     }
 
     /** {@return what a driver's failure means, as long as the transaction was not to be committed} */
