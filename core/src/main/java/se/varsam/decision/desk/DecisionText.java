@@ -68,13 +68,12 @@ final class DecisionText {
     static JsonWriter write(Ruling ruling) {
         JsonWriter to = new JsonWriter()
                 .object("decider", write(ruling.decider()))
+                .objects("jointly", write(ruling.jointly()))
                 .text("delegation", ruling.delegation())
                 .text("content", ruling.content())
                 .text("reasons", ruling.reasons())
                 .texts("provisions", ruling.provisions())
-                .objects(
-                        "participants",
-                        ruling.participants().stream().map(DecisionText::write).toList())
+                .objects("participants", write(ruling.participants()))
                 .texts("checked", names(ruling.review().checked()))
                 .text("material", ruling.review().material().name())
                 .text("changes", ruling.changes())
@@ -89,6 +88,7 @@ final class DecisionText {
         Members.only(
                 from,
                 "decider",
+                "jointly",
                 "delegation",
                 "content",
                 "reasons",
@@ -103,6 +103,7 @@ final class DecisionText {
                 "presenter");
         return new Ruling(
                 readPerson(from.object("decider")),
+                readPeople(from, "jointly"),
                 from.text("delegation"),
                 from.text("content"),
                 from.text("reasons"),
@@ -110,14 +111,20 @@ final class DecisionText {
                 from.textIfAny("omitted").map(name -> Members.constant(from, "omitted", OmittedReasons.class)),
                 from.textIfAny("day").map(name -> Members.day(from, "day")),
                 from.objectIfAny("presenter").map(DecisionText::readPerson),
-                from.objects("participants").stream()
-                        .map(DecisionText::readPerson)
-                        .toList(),
+                readPeople(from, "participants"),
                 new AiReview(
                         Members.constants(from, "checked", AiReview.Part.class),
                         Members.constant(from, "material", AiReview.Material.class)),
                 from.text("changes"),
                 Members.constant(from, "reporting", Reporting.class));
+    }
+
+    private static List<JsonWriter> write(List<Person> people) {
+        return people.stream().map(DecisionText::write).toList();
+    }
+
+    private static List<Person> readPeople(JsonObject from, String member) {
+        return from.objects(member).stream().map(DecisionText::readPerson).toList();
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {
