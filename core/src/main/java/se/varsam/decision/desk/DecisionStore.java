@@ -1,8 +1,10 @@
 package se.varsam.decision.desk;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import se.varsam.audit.Hash;
 import se.varsam.person.Person;
 
@@ -44,6 +46,26 @@ public interface DecisionStore {
     /** {@return a store that lasts as long as the program: for tests and trials} */
     static DecisionStore inMemory() {
         return new MemoryStore();
+    }
+
+    /**
+     * {@return a store in a database, H2 or PostgreSQL, whose tables are there: {@code META-INF/varsam/decision-desk.sql}}
+     *
+     * @param source gives connections
+     * @throws IOException when the database cannot be reached, is another one, or the tables are not there
+     */
+    static DecisionStore on(DataSource source) throws IOException {
+        return JdbcStore.open(source);
+    }
+
+    /**
+     * {@return a store in a database, H2 or PostgreSQL; the tables are created when they are not there}
+     *
+     * @param source gives connections
+     * @throws IOException when the database cannot be reached, is another one, or the account may not create tables
+     */
+    static DecisionStore createIfMissing(DataSource source) throws IOException {
+        return JdbcStore.createIfMissing(source);
     }
 
     /**
