@@ -1,6 +1,8 @@
 package se.varsam.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.varsam.audit.store.Batch;
+import se.varsam.audit.store.DirectoryStore;
 import se.varsam.audit.store.Draft;
 import se.varsam.audit.store.JdbcStore;
 import se.varsam.audit.store.MemoryStore;
 import se.varsam.audit.store.Store;
+import se.varsam.audit.store.StoreException;
 import se.varsam.audit.tree.MerkleTree;
 
 /**
@@ -35,7 +39,7 @@ public final class AuditTrail implements AutoCloseable {
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
 
-    private AuditTrail(Store store, Clock clock) {
+    AuditTrail(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -76,6 +80,49 @@ public final class AuditTrail implements AutoCloseable {
                     "The trail's tables cannot be opened. Create them with META-INF/varsam/audit-trail.sql.",
                     e);
         }
+    }
+
+    /**
+     * {@return the trail in a directory, which is made when it is missing; nobody else may write to it meanwhile}
+     *
+     * @param directory where
+     * @throws AuditException when somebody else writes to it, its end is torn, it is damaged, or it cannot be written to
+     */
+    public static AuditTrail in(Path directory) {
+        return in(directory, DirectoryStore.PER_FILE);
+    }
+
+    /**
+     * {@return the trail in a directory, which is made when it is missing; nobody else may write to it meanwhile}
+     *
+     * @param directory where
+     * @param recordsPerFile how many records a file holds before the next one begins, at least one; pruning takes whole files
+     * @throws AuditException when somebody else writes to it, its end is torn, it is damaged, or it cannot be written to
+     */
+    public static AuditTrail in(Path directory, int recordsPerFile) {
+        return InDirectory.write(directory, recordsPerFile);
+    }
+
+    /**
+     * {@return the trail in a directory as it stands, to be read and proved; somebody else may be writing to it}
+     *
+     * @param directory where
+     * @throws AuditException when it cannot be read or is no trail's
+     */
+    public static AuditTrail reading(Path directory) {
+        return InDirectory.read(directory);
+    }
+
+    /**
+     * Makes a directory one that can be written to again. A record that was not written whole is moved to a file of its own;
+     * hashes that do not belong to the records are made again. Damage to the records themselves is not touched.
+     *
+     * @param directory where
+     * @return what was done
+     * @throws AuditException when somebody else writes to it, or it cannot be repaired
+     */
+    public static TrailRepair repair(Path directory) {
+        return InDirectory.repair(directory);
     }
 
     /**
@@ -131,7 +178,11 @@ public final class AuditTrail implements AutoCloseable {
 
     /** {@return how many records were ever written} */
     public long size() {
-        return store.size();
+        try {
+            return store.size();
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        }
     }
 
     /** {@return the root over all records} */
@@ -173,9 +224,15 @@ public final class AuditTrail implements AutoCloseable {
         try {
             store.read(from, to, entry -> reader.accept(RecordText.read(entry)));
         } catch (IOException e) {
-            throw new AuditException(
-                    AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
+            throw unreadable(e);
         }
+    }
+
+    private static AuditException unreadable(IOException e) {
+        return e instanceof StoreException refused
+                ? InDirectory.refusal(refused)
+                : new AuditException(
+                        AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
     }
 
     /**
@@ -264,6 +321,9 @@ public final class AuditTrail implements AutoCloseable {
         Receipt receipt() {
             if (failure.isEmpty()) {
                 return receipt.get(0);
+            }
+            if (failure.get(0) instanceof StoreException refused) {
+                throw InDirectory.refusal(refused);
             }
             throw new AuditException(
                     AuditException.Reason.UNWRITABLE,

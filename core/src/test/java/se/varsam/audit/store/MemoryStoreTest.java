@@ -8,4 +8,9 @@ class MemoryStoreTest extends StoreContract {
     Store open() {
         return kept;
     }
+
+    @Override
+    Store again() {
+        return kept;
+    }
 }

@@ -1,0 +1,144 @@
+package se.varsam.audit.store;
+
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The hashes of a tree in a file, 32 bytes each, with the pages that were asked for last in memory. What it holds can be
+ * made again from the records, so it is forced now and then only.
+ */
+final class HashFile implements HashKeeper, Closeable {
+
+    static final String NAME = "hashes";
+
+    static final int LENGTH = 32;
+    private static final int PER_PAGE = 128;
+    private static final int PAGES = 1024;
+
+    private final Optional<RandomAccessFile> file;
+    private final byte[][] pages = new byte[PAGES][];
+    private final long[] pageAt = new long[PAGES];
+    private final LogLine.Buffer buffer = new LogLine.Buffer();
+    private long count;
+
+    private HashFile(Optional<RandomAccessFile> file) {
+        this.file = file;
+        Arrays.fill(pageAt, -1);
+    }
+
+    /**
+     * Opens the hashes.
+     *
+     * @param directory where
+     * @return the hashes, of which none counts yet; the file is made when it is missing
+     */
+    static HashFile open(Path directory) throws IOException {
+        return new HashFile(
+                Optional.of(new RandomAccessFile(directory.resolve(NAME).toFile(), "rw")));
+    }
+
+    /** {@return the hashes in a directory, of which none counts yet and to which none can be added} */
+    static HashFile read(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        return new HashFile(
+                Files.exists(path) ? Optional.of(new RandomAccessFile(path.toFile(), "r")) : Optional.empty());
+    }
+
+    private RandomAccessFile file() throws IOException {
+        return file.orElseThrow(() -> new FileNotFoundException(NAME));
+    }
+
+    /** {@return how many hashes stand in the file, whether they count or not} */
+    synchronized long standing() throws IOException {
+        return file.isEmpty() ? 0 : file().length() / LENGTH;
+    }
+
+    /** Lets the first hashes in the file count, as many as these. */
+    synchronized void trust(long hashes) {
+        count = hashes;
+    }
+
+    @Override
+    public synchronized long count() {
+        return count;
+    }
+
+    @Override
+    public synchronized byte[] hash(long index) {
+        if (index >= count) {
+            throw new IllegalArgumentException("hash " + index + " of " + count);
+        }
+        try {
+            return standing(index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return a hash in the file, whether it counts or not} */
+    synchronized byte[] standing(long index) throws IOException {
+        long page = index / PER_PAGE;
+        int slot = (int) (page % PAGES);
+        if (pageAt[slot] != page) {
+            pageAt[slot] = -1;
+            pages[slot] = read(page * PER_PAGE, PER_PAGE);
+            pageAt[slot] = page;
+        }
+        int at = (int) (index % PER_PAGE) * LENGTH;
+        return Arrays.copyOfRange(pages[slot], at, at + LENGTH);
+    }
+
+    /** {@return hashes in the file; zeros where it ends} */
+    synchronized byte[] read(long from, int hashes) throws IOException {
+        byte[] read = new byte[hashes * LENGTH];
+        file().seek(from * LENGTH);
+        int held = 0;
+        for (int more = 0; more >= 0 && held < read.length; held += Math.max(0, more)) {
+            more = file().read(read, held, read.length - held);
+        }
+        return read;
+    }
+
+    @Override
+    public synchronized void add(List<byte[]> hashes) throws IOException {
+        buffer.reset();
+        hashes.forEach(buffer::writeBytes);
+        file().seek(count * LENGTH);
+        file().write(buffer.array(), 0, buffer.size());
+        for (byte[] hash : hashes) {
+            int slot = (int) (count / PER_PAGE % PAGES);
+            if (pageAt[slot] == count / PER_PAGE) {
+                System.arraycopy(hash, 0, pages[slot], (int) (count % PER_PAGE) * LENGTH, LENGTH);
+            }
+            count++;
+        }
+    }
+
+    /** Cuts away what stands behind the hashes that count. */
+    synchronized void trim() throws IOException {
+        if (file().length() != count * LENGTH) {
+            file().setLength(count * LENGTH);
+            Arrays.fill(pageAt, -1);
+        }
+    }
+
+    /** Waits until the hashes are on the disk. Appending goes on meanwhile. */
+    void force() throws IOException {
+        file().getFD().sync();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (file.isPresent()) {
+            file().close();
+        }
+    }
+}
