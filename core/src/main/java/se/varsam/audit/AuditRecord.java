@@ -25,6 +25,7 @@ import se.varsam.person.Role;
  * @param person who acted; empty when nobody did or it is forgotten
  * @param digests salted digests of texts, by their names; what they say only the salt can tell
  * @param keeping how it may be purged
+ * @param cut what was pruned, when that is what happened
  * @since 0.1
  */
 public record AuditRecord(
@@ -41,7 +42,17 @@ public record AuditRecord(
         Set<Role> roles,
         Optional<String> person,
         Map<String, Hash> digests,
-        AuditEvent.Keeping keeping) {
+        AuditEvent.Keeping keeping,
+        Optional<Cut> cut) {
+
+    /**
+     * Records that were pruned together. Their hashes are still kept, so that the root here, and every proof, can be checked.
+     *
+     * @param from the number of the first one
+     * @param to one more than the number of the last one
+     * @param root the root over all records before {@code to}
+     */
+    public record Cut(long from, long to, Hash root) {}
 
     /** Copies the collections. */
     public AuditRecord {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +21,7 @@ import se.varsam.audit.store.MemoryStore;
 import se.varsam.audit.store.Store;
 import se.varsam.audit.store.StoreException;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.record.DisposalDecision;
 
 /**
  * An append-only log of what was done with AI. Every record is a leaf of a Merkle tree (RFC 6962), so that a record can be
@@ -140,9 +142,18 @@ public final class AuditTrail implements AutoCloseable {
      * @param event what happened
      * @return what proves it later
      * @throws AuditException when it could not be written: what it was to bear witness to must not go on
+     * @throws IllegalArgumentException when it tells of pruning, which only the trail itself does
      */
     public Receipt append(AuditEvent event) {
-        Waiting mine = new Waiting(RecordText.draft(event, salts));
+        if (event.kind() == AuditKind.PRUNED) {
+            throw new IllegalArgumentException(
+                    "Bara prune() skriver att poster är gallrade. /" + " Only prune() writes that records are pruned.");
+        }
+        return append(RecordText.draft(event, salts));
+    }
+
+    private Receipt append(Draft draft) {
+        Waiting mine = new Waiting(draft);
         waiting.add(mine);
         writing.lock();
         try {
@@ -257,6 +268,58 @@ public final class AuditTrail implements AutoCloseable {
         long size = size();
         exists(older - 1, size);
         return new ConsistencyProof(older, size, hashes(MerkleTree.consistency(store, older, size)));
+    }
+
+    /**
+     * Prunes, from the beginning, records whose time is out and which are known to be a log only. The first one that may be a
+     * public record stops it. A record tells of the cut before it is made; the hashes of what is pruned stay, and with them
+     * every proof. What was told and not done, because the program ended in between, is done first.
+     *
+     * @param retention how long records are kept
+     * @return what was pruned, and why no more
+     * @throws AuditException when it could not be told, or not done: then prune again
+     */
+    public PruneReport prune(Retention retention) {
+        return prune(retention, Optional.empty());
+    }
+
+    /**
+     * Prunes, from the beginning, records whose time is out, also those that may be public records, which a disposal decision
+     * lets go (arkivlagen 10 §).
+     *
+     * @param retention how long records are kept
+     * @param decision the decision (gallringsbeslut), whose reference the trail tells
+     * @return what was pruned, and why no more
+     * @throws AuditException when it could not be told, or not done: then prune again
+     * @throws IllegalArgumentException when the decision is not made yet, or its reference is no id of at most 120 characters
+     */
+    public PruneReport prune(Retention retention, DisposalDecision decision) {
+        return prune(retention, Optional.of(decision));
+    }
+
+    private PruneReport prune(Retention retention, Optional<DisposalDecision> decision) {
+        Pruning pruning = new Pruning(this, retention, decision, clock.instant());
+        long first = store.first();
+        long told = Pruning.told(this, first);
+        PruneReport report = pruning.from(told > first ? Math.max(told, cut(told)) : first);
+        if (report.pruned() == 0) {
+            return report.holding(store.first());
+        }
+        AuditEvent event = pruning.event(report.to());
+        append(RecordText.draft(event, new AuditRecord.Cut(report.from(), report.to(), root(report.to()))));
+        return report.holding(cut(report.to()));
+    }
+
+    private long cut(long first) {
+        try {
+            return store.cut(first);
+        } catch (IOException e) {
+            throw new AuditException(
+                    AuditException.Reason.UNWRITABLE,
+                    "Gallringen är antecknad men inte gjord. Gallra igen när loggen går att skriva.",
+                    "The pruning is told but not done. Prune again when the trail can be written.",
+                    e);
+        }
     }
 
     @Override

@@ -19,14 +19,33 @@ import se.varsam.person.Role;
 final class RecordText {
 
     private static final String PERSON = "person";
+    private static final String CUT = "cut";
 
     private RecordText() {}
+
+    /** {@return a record that tells of records pruned} */
+    static Draft draft(AuditEvent event, AuditRecord.Cut cut) {
+        return (number, at, behind) -> new Entry(
+                "{}", leaf(event, "", number, at, behind).object(CUT, cut(cut)).toString());
+    }
+
+    private static JsonWriter cut(AuditRecord.Cut cut) {
+        return new JsonWriter()
+                .number("from", cut.from())
+                .number("to", cut.to())
+                .text("root", cut.root().toString());
+    }
+
+    private static AuditRecord.Cut cut(JsonObject cut) {
+        return new AuditRecord.Cut(cut.number("from"), cut.number("to"), Hash.parse(cut.text("root")));
+    }
 
     static Draft draft(AuditEvent event, Salt salts) {
         boolean hides = event.person().isPresent() || !event.digests().isEmpty();
         String salt = hides ? salts.next() : "";
         String open = hides ? open(event, salt) : "{}";
-        return (number, at, behind) -> new Entry(open, leaf(event, salt, number, at, behind));
+        return (number, at, behind) ->
+                new Entry(open, leaf(event, salt, number, at, behind).toString());
     }
 
     private static String open(AuditEvent event, String salt) {
@@ -35,7 +54,7 @@ final class RecordText {
         return open.toString();
     }
 
-    private static String leaf(AuditEvent event, String salt, long number, Instant at, long behind) {
+    private static JsonWriter leaf(AuditEvent event, String salt, long number, Instant at, long behind) {
         JsonWriter leaf = new JsonWriter().number("n", number).text("at", at.toString());
         if (behind > 0) {
             leaf.number("behind", behind);
@@ -60,7 +79,7 @@ final class RecordText {
         if (event.keeping() != AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD) {
             leaf.text("keep", event.keeping().name());
         }
-        return leaf.toString();
+        return leaf;
     }
 
     private static void person(JsonWriter leaf, Person person, String salt) {
@@ -96,8 +115,7 @@ final class RecordText {
                 roles,
                 JsonObject.parse(entry.open()).textIfAny(PERSON),
                 digests,
-                leaf.textIfAny("keep")
-                        .map(AuditEvent.Keeping::valueOf)
-                        .orElse(AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD));
+                leaf.textIfAny("keep").map(AuditEvent.Keeping::valueOf).orElse(AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD),
+                leaf.objectIfAny(CUT).map(RecordText::cut));
     }
 }

@@ -1,0 +1,69 @@
+package se.varsam.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.varsam.record.DisposalDecision;
+
+/** Finds out how far a trail may be pruned. It changes nothing. */
+final class Pruning {
+
+    private static final long CHUNK = 1000;
+
+    private final AuditTrail trail;
+    private final Retention retention;
+    private final Optional<DisposalDecision> decision;
+    private final Instant now;
+
+    Pruning(AuditTrail trail, Retention retention, Optional<DisposalDecision> decision, Instant now) {
+        this.trail = trail;
+        this.retention = retention;
+        this.decision = decision;
+        this.now = now;
+        decision.filter(each -> !each.isMadeBy(Retention.day(now))).ifPresent(each -> {
+            throw new IllegalArgumentException("Gallringsbeslutet " + each.reference() + " är daterat " + each.date()
+                    + ", som inte har varit än. Gallra när det är fattat. / The disposal decision " + each.reference()
+                    + " is dated " + each.date() + ", which has not been yet. Prune when it is made.");
+        });
+    }
+
+    /** {@return up to where the trail says that it is pruned, 0 when it does not say so} */
+    static long told(AuditTrail trail, long first) {
+        for (long end = trail.size(); end > first; end -= CHUNK) {
+            List<AuditRecord.Cut> cuts = new ArrayList<>();
+            trail.read(Math.max(first, end - CHUNK), end, record -> record.cut().ifPresent(cuts::add));
+            if (!cuts.isEmpty()) {
+                return cuts.stream().mapToLong(AuditRecord.Cut::to).max().orElseThrow();
+            }
+        }
+        return 0;
+    }
+
+    /** {@return what may be pruned: the records from one number, up to the first that must stay} */
+    PruneReport from(long first) {
+        long size = trail.size();
+        for (long from = first; from < size; from += CHUNK) {
+            List<AuditRecord> records = new ArrayList<>();
+            trail.read(from, Math.min(from + CHUNK, size), records::add);
+            for (AuditRecord record : records) {
+                if (!retention.isOver(record.at(), now)) {
+                    LocalDate due = retention.end(record.at());
+                    return new PruneReport(
+                            first, record.number(), PruneReport.Limit.TOO_YOUNG, Optional.of(due), first);
+                } else if (decision.isEmpty() && record.keeping() != AuditEvent.Keeping.LOG) {
+                    return new PruneReport(
+                            first, record.number(), PruneReport.Limit.NEEDS_DECISION, Optional.empty(), first);
+                }
+            }
+        }
+        return new PruneReport(first, size, PruneReport.Limit.END, Optional.empty(), first);
+    }
+
+    /** {@return what to write before records go; it may go itself as those that went did} */
+    AuditEvent event(long to) {
+        AuditEvent event = AuditEvent.of(AuditKind.PRUNED).doing("PRUNE#" + to);
+        return decision.map(each -> event.about(each.reference())).orElse(event.keeping(AuditEvent.Keeping.LOG));
+    }
+}
