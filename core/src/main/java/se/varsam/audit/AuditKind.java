@@ -21,10 +21,14 @@ public enum AuditKind implements Term {
     VERIFIED("verifierat av en av två", "verified by one of two"),
     /** A human approved it as proposed. */
     APPROVED("bifallet", "approved"),
+    /** A human approved it with changes; only what was changed may be done. */
+    CHANGED("bifallet med ändring", "approved with changes"),
     /** A human decided otherwise than AI proposed; AI Act art. 14(4)(d). */
     OVERRIDDEN("AI:s förslag frångånget", "AI's proposal overridden"),
     /** A human rejected it. */
     REJECTED("avslaget", "rejected"),
+    /** The one who asked for it has withdrawn it. */
+    WITHDRAWN("återkallat", "withdrawn"),
     /** A human stopped the tool; AI Act art. 14(4)(e). */
     STOPPED("verktyget stoppat", "tool stopped"),
     /** A human let the tool go on. */

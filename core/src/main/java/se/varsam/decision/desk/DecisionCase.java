@@ -177,6 +177,16 @@ public record DecisionCase(
         return !now.isBefore(expires);
     }
 
+    /** {@return why nothing can become of it any more, if so} */
+    Optional<DeskException.Reason> closed() {
+        return switch (state) {
+            case PENDING, DECIDING, DECIDED -> Optional.empty();
+            case USED -> Optional.of(DeskException.Reason.USED);
+            case WITHDRAWN -> Optional.of(DeskException.Reason.WITHDRAWN);
+            case EXPIRED -> Optional.of(DeskException.Reason.EXPIRED);
+        };
+    }
+
     boolean isComplete() {
         return Votes.suffice(oversight, votes);
     }
