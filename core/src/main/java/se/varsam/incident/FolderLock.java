@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A folder held by one at a time, among threads and processes. */
-final class FolderLock implements AutoCloseable {
+final class FolderLock {
 
     private static final int TRIES = 15_000;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
@@ -56,8 +56,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Lets it go; closing the file releases the lock. */
-    @Override
-    public void close() throws IOException {
+    void close() throws IOException {
         file.close();
     }
 }

@@ -41,9 +41,14 @@ final class IncidentLedger {
         try {
             Optional<IOException> failure = Optional.empty();
             List<IncidentReport> changed = List.of();
-            try (FolderLock held = folder.hold()) {
-                changed = change.make().apply(known(held, change));
-                write(changed);
+            try {
+                FolderLock held = folder.hold();
+                try {
+                    changed = change.make().apply(known(change));
+                    write(changed);
+                } finally {
+                    held.close();
+                }
             } catch (IOException e) {
                 failure = Optional.of(e);
                 changed = changed.isEmpty() ? change.make().apply(inMemory(change)) : changed;
@@ -68,7 +73,7 @@ final class IncidentLedger {
         }
     }
 
-    private List<IncidentReport> known(FolderLock held, Change change) throws IOException {
+    private List<IncidentReport> known(Change change) throws IOException {
         Map<String, IncidentReport> known = new LinkedHashMap<>();
         folder.read(change.wanted()).forEach(report -> known.put(report.id(), report));
         inMemory(change).forEach(report -> known.put(report.id(), report));
