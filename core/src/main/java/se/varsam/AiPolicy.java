@@ -26,6 +26,8 @@ import se.varsam.label.Provenance;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
+import se.varsam.record.PublicRecords;
+import se.varsam.record.RecordKeeper;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
@@ -256,6 +258,22 @@ public final class AiPolicy {
      */
     public StoppedAttempt stopped(AiUse use, Verdict verdict) {
         return Incidents.stopped(use, verdict, clock.instant());
+    }
+
+    /**
+     * {@return what keeps prompts, outputs and logs that may be public records, and says what this policy asks to be done with
+     * them; where its document is silent, the law layer advises}
+     *
+     * {@snippet class="se.varsam.RecordPolicyTest" region="records"}
+     *
+     * @param keeper where they are kept
+     */
+    public PublicRecords records(RecordKeeper keeper) {
+        return PublicRecords.of(
+                Stream.concat(Stream.of(profile), layers.stream())
+                        .flatMap(each -> each.recordRule().stream())
+                        .toList(),
+                keeper);
     }
 
     private Verdict withIncident(AiUse use, Verdict verdict) {

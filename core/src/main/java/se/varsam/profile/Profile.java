@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.varsam.content.Captions;
 import se.varsam.incident.Recipient;
 import se.varsam.information.InformationClass;
 import se.varsam.label.LabelLayer;
+import se.varsam.record.RecordRule;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
 import se.varsam.rule.Rule;
@@ -38,6 +40,7 @@ public final class Profile {
     private final List<Definition> definitions;
     private final List<Rule> rules;
     private final List<Recipient> recipients;
+    private final Optional<RecordRule> recordRule;
 
     Profile(ProfileBuilder builder) {
         id = builder.id;
@@ -56,6 +59,7 @@ public final class Profile {
         definitions = List.copyOf(builder.definitions);
         rules = List.copyOf(builder.rules);
         recipients = List.copyOf(builder.recipients);
+        recordRule = builder.recordRule;
     }
 
     /**
@@ -168,6 +172,11 @@ public final class Profile {
     /** {@return where it sends incidents; empty when it names no channel} */
     public List<Recipient> recipients() {
         return recipients;
+    }
+
+    /** {@return how it has public records handled; empty when it is silent} */
+    public Optional<RecordRule> recordRule() {
+        return recordRule;
     }
 
     /** {@return the clauses that people see to, wholly or in part: the printable checklist} */

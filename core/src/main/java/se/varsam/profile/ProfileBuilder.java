@@ -16,6 +16,8 @@ import se.varsam.incident.IncidentKind;
 import se.varsam.incident.Recipient;
 import se.varsam.information.InformationClass;
 import se.varsam.label.LabelLayer;
+import se.varsam.record.RecordRule;
+import se.varsam.record.RecordRule.Handling;
 import se.varsam.rule.Clause;
 import se.varsam.rule.Definition;
 import se.varsam.rule.Effect;
@@ -45,6 +47,7 @@ public final class ProfileBuilder {
     final List<Definition> definitions = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<Recipient> recipients = new ArrayList<>();
+    Optional<RecordRule> recordRule = Optional.empty();
     Scale scale = new Scale(Map.of(), Scale.Others.PRESUMED);
     Captions captions = Captions.standard();
     Set<LabelLayer> layers = EnumSet.allOf(LabelLayer.class);
@@ -77,6 +80,7 @@ public final class ProfileBuilder {
         definitions.addAll(base.definitions());
         rules.addAll(base.rules());
         recipients.addAll(base.recipients());
+        recordRule = base.recordRule();
     }
 
     /**
@@ -192,6 +196,21 @@ public final class ProfileBuilder {
      */
     public ProfileBuilder reportsTo(String sv, String en, Set<IncidentKind> kinds, String... clauseIds) {
         recipients.add(new Recipient(new Bilingual(sv, en), kinds, ids(clauseIds)));
+        return this;
+    }
+
+    /**
+     * Says how public records are handled; what an overlay says comes on top.
+     *
+     * @param weight whether the document says so, or it is advice
+     * @param ways the ways it allows
+     * @param clauseIds the clauses that say so
+     * @throws LooseningException in an overlay that allows a way that the document does not
+     */
+    public ProfileBuilder keepsRecords(RecordRule.Weight weight, Set<Handling> ways, String... clauseIds) {
+        RecordRule rule = new RecordRule(weight, ways, ids(clauseIds));
+        recordRule = Optional.of(
+                recordRule.map(below -> Overlay.tighten(below, rule)).orElse(rule));
         return this;
     }
 

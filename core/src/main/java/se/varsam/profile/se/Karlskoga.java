@@ -7,6 +7,7 @@ import static se.varsam.use.Fact.*;
 import java.util.EnumSet;
 import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
+import se.varsam.record.RecordRule;
 
 /** Karlskoga kommun (1883), riktlinjer för artificiell intelligens. Use and information decide the risk, not the product. */
 final class Karlskoga {
@@ -145,6 +146,7 @@ final class Karlskoga {
             .report("124").when(MISUSE)
             .reportsTo("kommunens incidentrutin för informationssäkerhet", "the municipality's incident routine for information security", EnumSet.allOf(IncidentKind.class), "120", "123", "124")
             .reportsTo("kommunens incidentrutin för dataskydd", "the municipality's incident routine for data protection", EnumSet.complementOf(EnumSet.of(IncidentKind.INFORMATION_SECURITY, IncidentKind.SECRECY)), "121", "123", "124")
+            .keepsRecords(RecordRule.Weight.DOCUMENT, EnumSet.allOf(RecordRule.Handling.class), "110", "111", "112", "113", "114")
             .build();
     // @formatter:on
 

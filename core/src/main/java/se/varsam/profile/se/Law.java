@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
+import se.varsam.record.RecordRule;
 
 /**
- * The law layer: the AI Act with its own dates, and the GDPR as notes where a municipality's document is silent.
+ * The law layer: the AI Act with its own dates, and the GDPR and the law on public records as notes where a municipality's
+ * document is silent.
  */
 final class Law {
 
@@ -86,6 +88,7 @@ final class Law {
             .on(REPORT)
             .report("GDPR-33").when(PERSONAL_DATA_INCIDENT)
             .reportsTo("tillsynsmyndigheten, Integritetsskyddsmyndigheten (IMY)", "the supervisory authority, Integritetsskyddsmyndigheten (IMY)", EnumSet.of(IncidentKind.PERSONAL_DATA), "GDPR-33")
+            .keepsRecords(RecordRule.Weight.ADVICE, EnumSet.allOf(RecordRule.Handling.class), "TF-2", "OSL-5-1", "ARKIVL-10")
             .build();
     // @formatter:on
 

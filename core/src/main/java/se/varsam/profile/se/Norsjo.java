@@ -8,6 +8,7 @@ import static se.varsam.use.Fact.*;
 import java.util.EnumSet;
 import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
+import se.varsam.record.RecordRule;
 
 /** Norsjö kommun (2417), AI-policy. Non-open information is conditional, never banned as such. */
 final class Norsjo {
@@ -112,6 +113,7 @@ final class Norsjo {
             .on(REPORT)
             .report("14", "78")
             .reportsTo("kommunens incidentkanaler för informationssäkerhet och dataskydd", "the municipality's incident channels for information security and data protection", EnumSet.allOf(IncidentKind.class), "14", "78")
+            .keepsRecords(RecordRule.Weight.DOCUMENT, EnumSet.allOf(RecordRule.Handling.class), "15", "16", "17", "18")
             .build();
     // @formatter:on
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import se.varsam.content.ContentKind;
 import se.varsam.incident.IncidentKind;
 import se.varsam.profile.Profile;
+import se.varsam.record.RecordRule;
 
 /** Söderköpings kommun (0582), riktlinje för AI: rules A–Y and the numbered text around them. */
 final class Soderkoping {
@@ -132,6 +133,7 @@ final class Soderkoping {
             .report("E", "E-2", "3.1-8", "3.1-9").when(TOOL_PUBLIC, PERSONAL_DATA_INCIDENT, INCIDENT_CONFIRMED)
             .report("3.1-10").when(PERSONAL_DATA_INCIDENT)
             .reportsTo("kommunens rutin för personuppgiftsincidenter", "the municipality's routine for personal data breaches", EnumSet.of(IncidentKind.PERSONAL_DATA), "E", "E-2", "3.1-8", "3.1-9", "3.1-10")
+            .keepsRecords(RecordRule.Weight.DOCUMENT, EnumSet.allOf(RecordRule.Handling.class), "J", "J-2", "4.1-1", "4.1-2", "4.1-3")
             .build();
     // @formatter:on
 
