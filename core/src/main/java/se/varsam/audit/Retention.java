@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long records are kept. Deployers keep the logs of a high-risk system for at least six months (AI Act art. 26(6)), and nobody
@@ -23,7 +24,8 @@ public record Retention(Period period) {
     /** Refuses less than six months, counted so that it is enough from whichever day: {@link IllegalArgumentException}. */
     public Retention {
         long missing = SHORTEST_MONTHS - period.toTotalMonths();
-        if (period.getDays() < 0 || period.getDays() < missing * LONGEST_MONTH) {
+        long days = period.get(ChronoUnit.DAYS);
+        if (days < 0 || days < missing * LONGEST_MONTH) {
             throw new IllegalArgumentException(
                     "Loggar ska bevaras i minst sex månader (AI-förordningen art. 26.6), inte "
                             + period
