@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,11 +18,14 @@ import javax.sql.DataSource;
 import se.varsam.audit.store.Batch;
 import se.varsam.audit.store.DirectoryStore;
 import se.varsam.audit.store.Draft;
+import se.varsam.audit.store.Entry;
 import se.varsam.audit.store.JdbcStore;
 import se.varsam.audit.store.MemoryStore;
+import se.varsam.audit.store.RawLog;
 import se.varsam.audit.store.Store;
 import se.varsam.audit.store.StoreException;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.person.Person;
 import se.varsam.record.DisposalDecision;
 
 /**
@@ -41,9 +46,16 @@ public final class AuditTrail implements AutoCloseable {
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
 
+    private final ReentrantLock erasing;
+
     AuditTrail(Store store, Clock clock) {
+        this(store, clock, new ReentrantLock());
+    }
+
+    private AuditTrail(Store store, Clock clock, ReentrantLock erasing) {
         this.store = store;
         this.clock = clock;
+        this.erasing = erasing;
     }
 
     /** {@return a trail that lasts as long as the program: for tests and trials} */
@@ -133,7 +145,7 @@ public final class AuditTrail implements AutoCloseable {
      * @param time the clock
      */
     public AuditTrail with(Clock time) {
-        return new AuditTrail(store, time);
+        return new AuditTrail(store, time, erasing);
     }
 
     /**
@@ -231,9 +243,13 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there are no such records, or they are pruned
      */
     public void read(long from, long to, Consumer<AuditRecord> reader) {
+        entries(from, to, entry -> reader.accept(RecordText.read(entry)));
+    }
+
+    private void entries(long from, long to, Consumer<Entry> reader) {
         held(from, to);
         try {
-            store.read(from, to, entry -> reader.accept(RecordText.read(entry)));
+            store.read(from, to, reader);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -322,6 +338,108 @@ public final class AuditTrail implements AutoCloseable {
         }
     }
 
+    /**
+     * {@return what the trail is now, signed, to be kept where those who can write to the trail cannot}
+     *
+     * @param signer who signs; its name is the trail's origin
+     */
+    public Checkpoint checkpoint(CheckpointSigner signer) {
+        long size = size();
+        return Checkpoint.of(signer.verifier().name(), size, root(size)).signedBy(signer);
+    }
+
+    /**
+     * {@return what looking through the whole trail shows}
+     *
+     * @throws AuditException when it cannot be read
+     */
+    public Verification verify() {
+        return verify(List.of(), List.of());
+    }
+
+    /**
+     * {@return what looking through the whole trail shows, and holding it against what was kept elsewhere: only that can tell
+     *     that all of it was written anew, or cut together with its hashes}
+     *
+     * @param checkpoints checkpoints of this trail, verified by {@link CheckpointVerifier#open}
+     * @param receipts receipts of this trail
+     * @throws AuditException when it cannot be read
+     */
+    public Verification verify(Collection<Checkpoint> checkpoints, Collection<Receipt> receipts) {
+        erasing.lock();
+        try {
+            return TrailCheck.of(raw(), checkpoints, receipts);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } finally {
+            erasing.unlock();
+        }
+    }
+
+    private RawLog raw() throws IOException {
+        writing.lock();
+        try {
+            return store.raw();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Forgets who acted in a record, and its salt, without which its digests say nothing. The record's hash and every proof
+     * stay as they are. A record tells of it; should the trail stop between the two, forget again.
+     *
+     * @param number the record's number
+     * @param who who forgets
+     * @param reference what says that it may be forgotten, for example a registry number (dnr)
+     * @return the receipt of the record that tells of it
+     * @throws AuditException when there is no such record, it is pruned, or it cannot be written
+     */
+    public Receipt forget(long number, Person who, String reference) {
+        erasing.lock();
+        try {
+            held(number, number + 1);
+            Receipt receipt = append(AuditEvent.of(AuditKind.FORGOTTEN)
+                    .doing(Numbered.act("FORGET", number))
+                    .by(who)
+                    .about(reference));
+            store.forget(number);
+            return receipt;
+        } catch (IOException e) {
+            throw new AuditException(
+                    AuditException.Reason.UNWRITABLE,
+                    "Post " + number + " är inte glömd; glöm den igen när loggen går att skriva.",
+                    "Record " + number + " is not forgotten; forget it again when the trail can be written.",
+                    e);
+        } finally {
+            erasing.unlock();
+        }
+    }
+
+    /** Whether some content is what a record tells of. */
+    public enum Match {
+        /** It is. */
+        MATCHES,
+        /** It is not, or the record tells of no such content. */
+        DIFFERS,
+        /** Nobody can tell any more: the salt is forgotten. */
+        FORGOTTEN
+    }
+
+    /**
+     * {@return whether some content is what a record has a digest of}
+     *
+     * @param number the record's number
+     * @param name what the content is, for example {@code input}
+     * @param content the content
+     * @throws AuditException when there is no such record, or it is pruned
+     */
+    public Match matches(long number, String name, byte[] content) {
+        List<Match> found = new ArrayList<>();
+        entries(number, number + 1, entry -> found.add(RecordText.match(entry, name, content)));
+        return found.get(0);
+    }
+
     @Override
     public void close() {
         store.close();
@@ -338,6 +456,11 @@ public final class AuditTrail implements AutoCloseable {
                     "Post " + from + " är gallrad; den första som finns kvar är " + store.first() + ".",
                     "Record " + from + " is pruned; the first one held is " + store.first() + ".");
         }
+    }
+
+    private static AuditException unreadable(IOException e) {
+        return new AuditException(
+                AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
     }
 
     private static void exists(long number, long size) {
@@ -365,7 +488,7 @@ public final class AuditTrail implements AutoCloseable {
         }
 
         @Override
-        public se.varsam.audit.store.Entry entry(long number, java.time.Instant at, long behind) {
+        public Entry entry(long number, Instant at, long behind) {
             return draft.entry(number, at, behind);
         }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.varsam.audit.store.Draft;
 import se.varsam.audit.store.Entry;
@@ -18,8 +19,10 @@ import se.varsam.person.Role;
 /** How a record is written and read. The same record always gives the same bytes, which is what its hash needs. */
 final class RecordText {
 
+    private static final String NOTHING_OPEN = "{}";
     private static final String PERSON = "person";
     private static final String CUT = "cut";
+    private static final String SALT = "salt";
 
     private RecordText() {}
 
@@ -43,14 +46,15 @@ final class RecordText {
     static Draft draft(AuditEvent event, Salt salts) {
         boolean hides = event.person().isPresent() || !event.digests().isEmpty();
         String salt = hides ? salts.next() : "";
-        String open = hides ? open(event, salt) : "{}";
+        String open = hides ? open(salt, event.person().map(Person::name).orElse("")) : NOTHING_OPEN;
         return (number, at, behind) ->
                 new Entry(open, leaf(event, salt, number, at, behind).toString());
     }
 
-    private static String open(AuditEvent event, String salt) {
-        JsonWriter open = new JsonWriter().text("salt", salt);
-        event.person().ifPresent(person -> open.text(PERSON, person.name()));
+    /** What the hash does not cover. The name is blank when there is nobody: a person's never is. */
+    static String open(String salt, String name) {
+        JsonWriter open = new JsonWriter().text(SALT, salt);
+        text(open, PERSON, name);
         return open.toString();
     }
 
@@ -69,6 +73,10 @@ final class RecordText {
         }
         text(leaf, "ref", event.reference());
         event.person().ifPresent(person -> person(leaf, person, salt));
+        if (event.person().isEmpty() && !salt.isEmpty()) {
+            // The digest of a person shows whether the salt is the right one; where there is nobody, its own does.
+            leaf.text(SALT, Salt.digest(salt, "", new byte[0]).toString());
+        }
         if (!event.digests().isEmpty()) {
             Map<String, String> digests = new LinkedHashMap<>();
             event.digests()
@@ -92,6 +100,19 @@ final class RecordText {
         if (!value.isEmpty()) {
             leaf.text(name, value);
         }
+    }
+
+    static AuditTrail.Match match(Entry entry, String name, byte[] content) {
+        Optional<String> salt = JsonObject.parse(entry.open()).textIfAny(SALT);
+        Optional<String> told =
+                JsonObject.parse(entry.leaf()).objectIfAny("digests").flatMap(digests -> digests.textIfAny(name));
+        if (told.isEmpty()) {
+            return AuditTrail.Match.DIFFERS;
+        } else if (salt.isEmpty()) {
+            return AuditTrail.Match.FORGOTTEN;
+        }
+        Hash digest = Salt.digest(salt.get(), name, Hash.ofContent(content).bytes());
+        return digest.toString().equals(told.get()) ? AuditTrail.Match.MATCHES : AuditTrail.Match.DIFFERS;
     }
 
     static AuditRecord read(Entry entry) {

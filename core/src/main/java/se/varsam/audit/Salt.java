@@ -7,7 +7,10 @@ import java.util.HexFormat;
 /** Makes salts: with one, a digest can be checked; without it, the digest tells nothing, not even to one who guesses. */
 final class Salt {
 
-    private static final int LENGTH = 16;
+    /** How many hexadecimal digits a salt has. */
+    static final int DIGITS = 32;
+
+    private static final int LENGTH = DIGITS / 2;
     private static final int AT_ONCE = 256;
 
     private final SecureRandom random = new SecureRandom();

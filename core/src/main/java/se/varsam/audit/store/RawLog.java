@@ -30,7 +30,7 @@ public interface RawLog {
     /** Some lines that stand together, for example a file. */
     interface Part {
 
-        /** {@return the number that its first record should have; the first part's is {@link RawLog#first} or less} */
+        /** {@return the number that its first record should have; the first part's is {@link RawLog#first}} */
         long first();
 
         /**

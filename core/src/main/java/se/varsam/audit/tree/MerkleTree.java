@@ -24,9 +24,21 @@ public final class MerkleTree {
      * @param leaf its bytes
      */
     public static byte[] leafHash(byte[] leaf) {
+        return leafHash(leaf, 0, leaf.length);
+    }
+
+    /**
+     * {@return the hash of a leaf that stands among other bytes}
+     *
+     * @param bytes the bytes
+     * @param from where it begins
+     * @param to where it ends
+     */
+    public static byte[] leafHash(byte[] bytes, int from, int to) {
         MessageDigest digest = SHA_256.get();
         digest.update((byte) 0);
-        return digest.digest(leaf);
+        digest.update(bytes, from, to - from);
+        return digest.digest();
     }
 
     /**
@@ -49,6 +61,19 @@ public final class MerkleTree {
      */
     public static long hashes(long size) {
         return 2 * size - Long.bitCount(size);
+    }
+
+    /**
+     * {@return how many leaves a tree has that has kept so many hashes, or at most that many}
+     *
+     * @param hashes how many hashes
+     */
+    public static long leaves(long hashes) {
+        long size = hashes / 2;
+        while (hashes(size + 1) <= hashes) {
+            size++;
+        }
+        return size;
     }
 
     /**
@@ -223,7 +248,8 @@ public final class MerkleTree {
         return Long.highestOneBit(size - 1);
     }
 
-    private static MessageDigest newDigest() {
+    /** {@return a new SHA-256, for one thread} */
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

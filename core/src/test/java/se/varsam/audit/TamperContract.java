@@ -1,0 +1,335 @@
+package se.varsam.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.varsam.audit.Verification.Broken;
+import se.varsam.audit.Verification.Fault;
+import se.varsam.audit.Verification.Intact;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
+
+/** What every store must let show: each kind of change at each place of a small trail. */
+abstract class TamperContract {
+
+    static final int SIZE = 13;
+    private static final int FORGETTING = 6;
+    private static final Person ANNA = Person.of("anna \"å\\ berg", Role.EMPLOYEE);
+
+    /** A trail in a store that a test can tamper with. */
+    interface Subject {
+
+        AuditTrail trail();
+
+        /** What the store keeps now. */
+        Kept kept() throws IOException;
+
+        /** Puts this in the place of what the store keeps, and verifies. */
+        Verification verify(Kept tampered, Collection<Checkpoint> checkpoints, Collection<Receipt> receipts)
+                throws IOException;
+
+        void close() throws IOException;
+    }
+
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
+    private final CheckpointSigner signer = CheckpointSigner.create("test.example/log");
+    private Subject subject;
+    private Kept kept;
+
+    /** An empty trail. */
+    abstract Subject subject() throws IOException;
+
+    @BeforeEach
+    void write() throws IOException {
+        subject = subject();
+        fill(subject.trail(), receipts);
+        kept = subject.kept();
+        for (int size : List.of(4, 9, SIZE)) {
+            checkpoints.add(
+                    Checkpoint.of("test.example/log", size, subject.trail().root(size))
+                            .signedBy(signer));
+        }
+        assertThat(kept.lines()).hasSize(SIZE);
+        assertThat(verify(kept)).isInstanceOf(Intact.class);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        subject.close();
+    }
+
+    /** Records of all sorts; number 2 is forgotten. */
+    static void fill(AuditTrail trail, List<Receipt> receipts) {
+        while (receipts.size() < SIZE) {
+            int number = receipts.size();
+            AuditEvent event = AuditEvent.of(AuditKind.OTHER).about("dnr " + number);
+            AuditEvent by = number % 3 == 2 ? event.by(ANNA) : event;
+            receipts.add(
+                    number == FORGETTING
+                            ? trail.forget(2, ANNA, "gallring 1")
+                            : trail.append(number % 2 == 1 ? by.digesting("input", "text " + number) : by));
+        }
+    }
+
+    @Test
+    void findsNoFaultInWhatIsWhole() throws IOException {
+        Verification found = subject.verify(kept, checkpoints, receipts);
+
+        assertThat(found).isEqualTo(new Intact(0, SIZE, subject.trail().root()));
+    }
+
+    @Test
+    void namesAnEditedRecord() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            String leaf = line(i).leaf();
+            assertBroken(
+                    with(i, leaf.replace("dnr " + i, "dnr 9" + i).replace("gallring 1", "gallring 2")),
+                    i,
+                    Fault.EDITED);
+            assertBroken(with(i, leaf.replace("\"n\":" + i, "\"n\":77")), i, Fault.EDITED);
+            assertBroken(with(i, leaf.replace("Z\"", "1Z\"")), i, Fault.EDITED, Fault.MALFORMED);
+        }
+    }
+
+    @Test
+    void namesARecordThatIsNoRecordAnyMore() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            String leaf = line(i).leaf();
+            assertBroken(with(i, leaf.substring(1)), i, Fault.MALFORMED);
+            assertBroken(with(i, leaf.replace("\"kind\"", "\"sort\"")), i, Fault.MALFORMED);
+            assertBroken(with(i, "{}"), i, Fault.MALFORMED);
+        }
+    }
+
+    @Test
+    void namesADeletedRecord() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            Kept less = kept.copy();
+            less.lines().remove(i);
+            assertBroken(less, i, i == SIZE - 1 ? Fault.CUT_TAIL : Fault.DELETED);
+        }
+    }
+
+    @Test
+    void namesTheFirstOfTwoThatChangedPlaces() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = i + 1; j < SIZE; j++) {
+                Kept swapped = kept.copy();
+                Collections.swap(swapped.lines(), i, j);
+                assertBroken(swapped, i, Fault.REORDERED);
+            }
+        }
+    }
+
+    @Test
+    void namesWhereARecordStandsTwice() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            for (int place = 0; place <= SIZE; place++) {
+                Kept more = kept.copy();
+                more.lines().add(place, line(i));
+                assertBroken(more, place == i ? i + 1 : place, Fault.DUPLICATED);
+            }
+        }
+    }
+
+    @Test
+    void namesAForeignRecord() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            Kept more = kept.copy();
+            more.lines().add(i, new Kept.Line("{}", forged(i)));
+            assertBroken(more, i, Fault.INSERTED);
+        }
+        Kept atEnd = kept.copy();
+        atEnd.lines().add(new Kept.Line("{}", forged(SIZE)));
+        assertBroken(atEnd, SIZE, Fault.HASHES_DAMAGED);
+        Kept elsewhere = kept.copy();
+        elsewhere.lines().add(new Kept.Line("{}", forged(SIZE + 5)));
+        assertBroken(elsewhere, SIZE, Fault.INSERTED);
+    }
+
+    @Test
+    void namesWhereTheEndIsCut() throws IOException {
+        for (int left = 0; left < SIZE; left++) {
+            Kept cut = kept.copy();
+            cut.lines().subList(left, SIZE).clear();
+            assertThat(verify(cut)).isInstanceOf(Broken.class);
+            Broken found = (Broken) verify(cut);
+            assertThat(found.fault()).isEqualTo(Fault.CUT_TAIL);
+            assertThat(found.number()).isEqualTo(left);
+            assertThat(found.until()).isEqualTo(SIZE);
+        }
+    }
+
+    @Test
+    void knowsFromOutsideThatTheEndIsCutTogetherWithItsHashes() throws IOException {
+        for (int left = 3; left < SIZE; left++) {
+            Kept cut = kept.copy();
+            cut.lines().subList(left, SIZE).clear();
+            Kept fitting = cut.rehashed();
+            if (left > FORGETTING) {
+                assertThat(verify(fitting)).as("nothing inside tells").isInstanceOf(Intact.class);
+            }
+            List<Checkpoint> last = checkpoints.subList(2, 3);
+            Broken found = (Broken) subject.verify(fitting, last, List.of());
+            Broken byReceipt = (Broken) subject.verify(fitting, List.of(), receipts.subList(SIZE - 1, SIZE));
+            assertThat(found.fault()).isIn(Fault.CUT_TAIL, Fault.ERASED);
+            assertThat(byReceipt.fault()).isEqualTo(found.fault());
+            assertThat(found.number()).isEqualTo(left > FORGETTING ? left : 2);
+        }
+    }
+
+    @Test
+    void knowsFromOutsideBetweenWhichCheckpointsItWasRewritten() throws IOException {
+        for (int i = 0; i < SIZE; i++) {
+            Kept anew = kept.copy();
+            anew.lines().set(i, new Kept.Line("{}", forged(i)));
+            Kept fitting = anew.rehashed();
+
+            Broken found = (Broken) subject.verify(fitting, checkpoints, List.of());
+            if (i == FORGETTING) {
+                assertThat(found.fault()).as("what told of it is gone").isEqualTo(Fault.ERASED);
+                continue;
+            }
+            assertThat(found.fault()).isEqualTo(Fault.REWRITTEN);
+            assertThat(found.number()).isEqualTo(i < 4 ? 0 : i < 9 ? 4 : 9);
+            assertThat(found.until()).isEqualTo(i < 4 ? 4 : i < 9 ? 9 : SIZE);
+
+            Broken exact = (Broken) subject.verify(fitting, List.of(), receipts);
+            assertThat(exact.fault()).isEqualTo(Fault.REWRITTEN);
+            assertThat(exact.until()).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    void namesARecordWhoseSaltOrPersonIsChanged() throws IOException {
+        int hiding = 0;
+        for (int i = 0; i < SIZE; i++) {
+            Kept.Line line = line(i);
+            if (line.open().equals("{}")) {
+                assertBroken(open(i, "{\"salt\":\"" + "0".repeat(32) + "\"}"), i, Fault.OPEN_PART_CHANGED);
+                continue;
+            }
+            hiding++;
+            char digit = line.open().charAt(9);
+            String salt = line.open().substring(0, 9)
+                    + (digit == '0' ? '1' : '0')
+                    + line.open().substring(10);
+            assertBroken(open(i, salt), i, Fault.OPEN_PART_CHANGED);
+            assertBroken(open(i, line.open().replace("\"}", "a\"}")), i, Fault.OPEN_PART_CHANGED);
+            assertBroken(open(i, line.open().replace("}", ",\"more\":\"x\"}")), i, Fault.OPEN_PART_CHANGED);
+            if (line.open().contains("person")) {
+                assertBroken(open(i, line.open().replaceFirst(",\"person.*", "}")), i, Fault.OPEN_PART_CHANGED);
+            }
+            assertBroken(open(i, "{}"), i, Fault.ERASED);
+        }
+        assertThat(hiding).isGreaterThan(4);
+    }
+
+    @Test
+    void namesTheRecordWhoseHashesAreDamaged() throws IOException {
+        int index = 0;
+        for (int i = 0; i < SIZE; i++) {
+            for (int own = 0; own <= Integer.numberOfTrailingZeros(~i); own++) {
+                Kept damaged = kept.copy();
+                byte[] hash = damaged.hashes().get(index).clone();
+                hash[index % 32] ^= 4;
+                damaged.hashes().set(index, hash);
+                // The last leaf has no node above it yet, so nothing tells which of the two is wrong.
+                assertBroken(damaged, i, i == SIZE - 1 ? Fault.EDITED : Fault.HASHES_DAMAGED);
+                Broken known = (Broken) subject.verify(damaged, List.of(), receipts);
+                assertThat(known.fault()).isEqualTo(Fault.HASHES_DAMAGED);
+                index++;
+            }
+        }
+        assertThat(index).isEqualTo(kept.hashes().size());
+    }
+
+    @Test
+    void missesTheBeginningUnlessARecordTellsOfPruning() throws IOException {
+        Kept later = kept.from(5);
+        Broken found = (Broken) verify(later);
+        assertThat(found).isEqualTo(new Broken(0, 5, Fault.DELETED, ""));
+    }
+
+    @Test
+    void takesPruningThatARecordTells() throws IOException {
+        receipts.add(subject.trail()
+                .append(AuditEvent.of(AuditKind.PRUNED)
+                        .doing(Numbered.act("PRUNE", 5))
+                        .by(ANNA)));
+        Kept all = subject.kept();
+
+        assertThat(verify(all.from(5))).isInstanceOf(Intact.class);
+        assertThat(verify(all.from(3))).as("a store may hold more").isInstanceOf(Intact.class);
+        assertThat(verify(all.from(6))).isEqualTo(new Broken(0, 6, Fault.DELETED, ""));
+        assertThat(subject.verify(all.from(5), checkpoints, receipts)).isInstanceOf(Intact.class);
+    }
+
+    @Test
+    void knowsThatNoTrailDatesARecordBeforeTheOneInFront() throws IOException {
+        for (int i = 1; i < SIZE; i++) {
+            Kept older = with(i, line(i).leaf().replaceFirst("\"at\":\"20", "\"at\":\"19"));
+            assertBroken(older.rehashed(), i, Fault.TIME_BACKWARDS);
+        }
+    }
+
+    @Test
+    void tellsATornEndFromACutOne() throws IOException {
+        Kept torn = kept.copy();
+        torn.lines().add(new Kept.Line("torn", ""));
+        assertBroken(torn, SIZE, Fault.TORN_TAIL);
+
+        Kept cut = kept.copy();
+        cut.lines().set(SIZE - 1, new Kept.Line("torn", ""));
+        assertBroken(cut, SIZE - 1, Fault.CUT_TAIL);
+        Kept junk = kept.copy();
+        junk.lines().add(4, new Kept.Line("junk", ""));
+        assertBroken(junk, 4, Fault.MALFORMED);
+    }
+
+    private Kept.Line line(int i) {
+        return kept.lines().get(i);
+    }
+
+    private Kept with(int i, String leaf) {
+        assertThat(leaf).isNotEqualTo(line(i).leaf());
+        Kept changed = kept.copy();
+        changed.lines().set(i, new Kept.Line(line(i).open(), leaf));
+        return changed;
+    }
+
+    private Kept open(int i, String open) {
+        assertThat(open).isNotEqualTo(line(i).open());
+        Kept changed = kept.copy();
+        changed.lines().set(i, new Kept.Line(open, line(i).leaf()));
+        return changed;
+    }
+
+    private static String forged(long number) {
+        return "{\"n\":" + number
+                + ",\"at\":\"2999-01-01T00:00:00Z\",\"kind\":\"OTHER\",\"ref\":\"forged\"}"
+                        .replace("2999", number < SIZE ? "2999" : "3000");
+    }
+
+    private Verification verify(Kept tampered) throws IOException {
+        return subject.verify(tampered, List.of(), List.of());
+    }
+
+    private void assertBroken(Kept tampered, long number, Fault... faults) throws IOException {
+        Verification found = verify(tampered);
+        assertThat(found).as("record %s", number).isInstanceOf(Broken.class);
+        Broken broken = (Broken) found;
+        assertThat(broken.number()).as(broken.toString()).isEqualTo(number);
+        assertThat(broken.until()).isEqualTo(number + 1);
+        assertThat(broken.fault()).as(broken.toString()).isIn((Object[]) faults);
+        assertThat(broken.text().sv()).contains("post " + number);
+    }
+}
