@@ -1,7 +1,9 @@
 package se.varsam.audit;
 
 import java.util.List;
+import java.util.Set;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.data.JsonWriter;
 
 /**
  * Shows that nothing in an older trail was changed when it grew, to whoever has both roots.
@@ -36,5 +38,25 @@ public record ConsistencyProof(long older, long size, List<Hash> path) {
                 size,
                 root.bytes(),
                 path.stream().map(Hash::bytes).toList());
+    }
+
+    /**
+     * Reads a proof.
+     *
+     * @param text the proof as {@link #toString} writes it
+     * @return the proof
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public static ConsistencyProof parse(String text) {
+        return ProofText.parse(
+                text,
+                Set.of("since", "size", "path"),
+                json -> new ConsistencyProof(json.number("since"), json.number("size"), ProofText.path(json)));
+    }
+
+    /** JSON on one line: everything but the roots, which whoever checks it must have from elsewhere. */
+    @Override
+    public String toString() {
+        return ProofText.path(new JsonWriter().number("since", older).number("size", size), path);
     }
 }

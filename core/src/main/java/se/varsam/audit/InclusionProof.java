@@ -1,7 +1,9 @@
 package se.varsam.audit;
 
 import java.util.List;
+import java.util.Set;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.data.JsonWriter;
 
 /**
  * Shows that a record is in a trail, to whoever has the trail's root.
@@ -37,5 +39,25 @@ public record InclusionProof(long number, long size, List<Hash> path) {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /**
+     * Reads a proof.
+     *
+     * @param text the proof as {@link #toString} writes it
+     * @return the proof
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public static InclusionProof parse(String text) {
+        return ProofText.parse(
+                text,
+                Set.of("included", "size", "path"),
+                json -> new InclusionProof(json.number("included"), json.number("size"), ProofText.path(json)));
+    }
+
+    /** JSON on one line: everything but the roots, which whoever checks it must have from elsewhere. */
+    @Override
+    public String toString() {
+        return ProofText.path(new JsonWriter().number("included", number).number("size", size), path);
     }
 }
