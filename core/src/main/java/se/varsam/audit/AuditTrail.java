@@ -458,11 +458,6 @@ public final class AuditTrail implements AutoCloseable {
         }
     }
 
-    private static AuditException unreadable(IOException e) {
-        return new AuditException(
-                AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
-    }
-
     private static void exists(long number, long size) {
         if (number < 0 || number >= size) {
             throw new AuditException(

@@ -23,14 +23,7 @@ class ProofTest {
     @Example
     void hashesTheReferenceTree() {
         List<String> leaves = List.of(
-                "",
-                "00",
-                "10",
-                "2021",
-                "3031",
-                "40414243",
-                "5051525354555657",
-                "606162636465666768696a6b6c6d6e6f");
+                "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
         List<String> roots = List.of(
                 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                 "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -59,7 +52,8 @@ class ProofTest {
         List<Hash> path = Naive.path(leaf, leaves).stream().map(Hash::of).toList();
 
         assertThat(root).isEqualTo(Hash.of(MerkleTree.root(ProofTest::keptHash, size)));
-        InclusionProof proof = new InclusionProof(leaf, size, hashes(MerkleTree.inclusion(ProofTest::keptHash, leaf, size)));
+        InclusionProof proof =
+                new InclusionProof(leaf, size, hashes(MerkleTree.inclusion(ProofTest::keptHash, leaf, size)));
         assertThat(proof.path()).isEqualTo(path);
         assertThat(proof.proves(leafHash(leaf), root)).isTrue();
         assertThat(InclusionProof.parse(proof.toString())).isEqualTo(proof);
