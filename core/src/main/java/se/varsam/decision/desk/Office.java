@@ -27,6 +27,7 @@ final class Office {
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
+    private long changes;
 
     Office(DecisionStore store, PersonResolver resolver, AuditTrail trail, Clock clock, DeskRules rules) {
         this.store = store;
@@ -78,6 +79,7 @@ final class Office {
         boolean stored = ask(cases -> cases.replace(next)) == DecisionStore.Written.STORED;
         lock.lock();
         try {
+            changes++;
             change.signalAll();
         } finally {
             lock.unlock();
@@ -108,7 +110,7 @@ final class Office {
     }
 
     /**
-     * Waits a while for a case to change.
+     * Waits a while for a case to change; not for long, since it may change in another process.
      *
      * @param nanos how long at most
      * @return how long is left
@@ -117,7 +119,11 @@ final class Office {
         long wait = Math.min(nanos, BETWEEN_LOOKS.toNanos());
         lock.lockInterruptibly();
         try {
-            return nanos - wait + change.awaitNanos(wait);
+            long left = wait;
+            for (long before = changes; before == changes && left > 0; ) {
+                left = change.awaitNanos(left);
+            }
+            return nanos - wait + left;
         } finally {
             lock.unlock();
         }

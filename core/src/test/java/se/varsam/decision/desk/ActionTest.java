@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -133,13 +135,13 @@ class ActionTest {
                 1f,
                 'a',
                 new Teller(),
-                new StringBuilder(CANARY),
+                CharBuffer.wrap(CANARY),
                 new Object[] {CANARY},
                 new String[] {CANARY},
                 new int[] {1},
                 OptionalInt.of(1),
                 ZoneId.of("Europe/Stockholm"),
-                new java.util.Date(0),
+                new BitSet(),
                 new Loud(CANARY),
                 inItself,
                 Arrays.asList("a", null),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class DeskPrivacyTest {
         wrong.put("unknown case", () -> bench.desk.open(CANARY));
         wrong.put("no name", () -> Action.of(CANARY + " har sökt"));
         wrong.put("no argument", () -> Action.of("a").with(CANARY + " har sökt", 1));
-        wrong.put("no encoding", () -> Action.of("a").with("b", new StringBuilder(CANARY)));
+        wrong.put("no encoding", () -> Action.of("a").with("b", CharBuffer.wrap(CANARY)));
         wrong.put("no id", () -> new Request(action, CANARY + " har sökt bistånd.", "1", "p", "1"));
         wrong.put("no version", () -> new Request(action, "a", CANARY + " har sökt bistånd.", "p", "1"));
         wrong.put("no profile", () -> new Request(action, "a", "1", CANARY + " har sökt bistånd.", "1"));
