@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.varsam.audit.store.Batch;
 import se.varsam.audit.store.DirectoryStore;
@@ -164,7 +166,8 @@ public final class AuditTrail implements AutoCloseable {
         return append(RecordText.draft(event, salts));
     }
 
-    private Receipt append(Draft draft) {
+    /** Writes what only the trail itself may tell. */
+    Receipt append(Draft draft) {
         Waiting mine = new Waiting(draft);
         waiting.add(mine);
         writing.lock();
@@ -201,10 +204,14 @@ public final class AuditTrail implements AutoCloseable {
 
     /** {@return how many records were ever written} */
     public long size() {
+        return looking(store::size);
+    }
+
+    private static <T> T looking(Supplier<T> at) {
         try {
-            return store.size();
+            return at.get();
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -219,7 +226,7 @@ public final class AuditTrail implements AutoCloseable {
      * @param size how many
      */
     public Hash root(long size) {
-        return Hash.of(MerkleTree.root(store, size));
+        return looking(() -> Hash.of(MerkleTree.root(store, size)));
     }
 
     /**
@@ -271,7 +278,7 @@ public final class AuditTrail implements AutoCloseable {
     public InclusionProof prove(long number) {
         long size = size();
         exists(number, size);
-        return new InclusionProof(number, size, hashes(MerkleTree.inclusion(store, number, size)));
+        return new InclusionProof(number, size, looking(() -> hashes(MerkleTree.inclusion(store, number, size))));
     }
 
     /**
@@ -283,7 +290,7 @@ public final class AuditTrail implements AutoCloseable {
     public ConsistencyProof proveSince(long older) {
         long size = size();
         exists(older - 1, size);
-        return new ConsistencyProof(older, size, hashes(MerkleTree.consistency(store, older, size)));
+        return new ConsistencyProof(older, size, looking(() -> hashes(MerkleTree.consistency(store, older, size))));
     }
 
     /**
@@ -314,27 +321,11 @@ public final class AuditTrail implements AutoCloseable {
     }
 
     private PruneReport prune(Retention retention, Optional<DisposalDecision> decision) {
-        Pruning pruning = new Pruning(this, retention, decision, clock.instant());
-        long first = store.first();
-        long told = Pruning.told(this, first);
-        PruneReport report = pruning.from(told > first ? Math.max(told, cut(told)) : first);
-        if (report.pruned() == 0) {
-            return report.holding(store.first());
-        }
-        AuditEvent event = pruning.event(report.to());
-        append(RecordText.draft(event, new AuditRecord.Cut(report.from(), report.to(), root(report.to()))));
-        return report.holding(cut(report.to()));
-    }
-
-    private long cut(long first) {
+        erasing.lock();
         try {
-            return store.cut(first);
-        } catch (IOException e) {
-            throw new AuditException(
-                    AuditException.Reason.UNWRITABLE,
-                    "Gallringen är antecknad men inte gjord. Gallra igen när loggen går att skriva.",
-                    "The pruning is told but not done. Prune again when the trail can be written.",
-                    e);
+            return new Pruning(this, store, retention, decision, clock.instant()).prune();
+        } finally {
+            erasing.unlock();
         }
     }
 
@@ -450,11 +441,12 @@ public final class AuditTrail implements AutoCloseable {
             exists(to - 1, size());
             exists(from, size());
         }
-        if (from < store.first()) {
+        long first = looking(store::first);
+        if (from < first) {
             throw new AuditException(
                     AuditException.Reason.PRUNED,
-                    "Post " + from + " är gallrad; den första som finns kvar är " + store.first() + ".",
-                    "Record " + from + " is pruned; the first one held is " + store.first() + ".");
+                    "Post " + from + " är gallrad; den första som finns kvar är " + first + ".",
+                    "Record " + from + " is pruned; the first one held is " + first + ".");
         }
     }
 

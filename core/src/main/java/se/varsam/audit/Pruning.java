@@ -1,24 +1,28 @@
 package se.varsam.audit;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.varsam.audit.store.Store;
 import se.varsam.record.DisposalDecision;
 
-/** Finds out how far a trail may be pruned. It changes nothing. */
+/** Prunes a trail: tells how far, then cuts. What was told before and not cut is cut first. */
 final class Pruning {
 
     private static final long CHUNK = 1000;
 
     private final AuditTrail trail;
+    private final Store store;
     private final Retention retention;
     private final Optional<DisposalDecision> decision;
     private final Instant now;
 
-    Pruning(AuditTrail trail, Retention retention, Optional<DisposalDecision> decision, Instant now) {
+    Pruning(AuditTrail trail, Store store, Retention retention, Optional<DisposalDecision> decision, Instant now) {
         this.trail = trail;
+        this.store = store;
         this.retention = retention;
         this.decision = decision;
         this.now = now;
@@ -29,8 +33,32 @@ final class Pruning {
         });
     }
 
+    PruneReport prune() {
+        long first = store.first();
+        long told = told(first);
+        PruneReport report = from(told > first ? Math.max(told, cut(told)) : first);
+        if (report.pruned() == 0) {
+            return report.holding(store.first());
+        }
+        AuditRecord.Cut cut = new AuditRecord.Cut(report.from(), report.to(), trail.root(report.to()));
+        trail.append(RecordText.draft(event(report.to()), cut));
+        return report.holding(cut(report.to()));
+    }
+
+    private long cut(long first) {
+        try {
+            return store.cut(first);
+        } catch (IOException e) {
+            throw new AuditException(
+                    AuditException.Reason.UNWRITABLE,
+                    "Gallringen är antecknad men inte gjord. Gallra igen när loggen går att skriva.",
+                    "The pruning is told but not done. Prune again when the trail can be written.",
+                    e);
+        }
+    }
+
     /** {@return up to where the trail says that it is pruned, 0 when it does not say so} */
-    static long told(AuditTrail trail, long first) {
+    private long told(long first) {
         for (long end = trail.size(); end > first; end -= CHUNK) {
             List<AuditRecord.Cut> cuts = new ArrayList<>();
             trail.read(Math.max(first, end - CHUNK), end, record -> record.cut().ifPresent(cuts::add));
@@ -42,7 +70,7 @@ final class Pruning {
     }
 
     /** {@return what may be pruned: the records from one number, up to the first that must stay} */
-    PruneReport from(long first) {
+    private PruneReport from(long first) {
         long size = trail.size();
         for (long from = first; from < size; from += CHUNK) {
             List<AuditRecord> records = new ArrayList<>();
@@ -62,8 +90,8 @@ final class Pruning {
     }
 
     /** {@return what to write before records go; it may go itself as those that went did} */
-    AuditEvent event(long to) {
-        AuditEvent event = AuditEvent.of(AuditKind.PRUNED).doing("PRUNE#" + to);
+    private AuditEvent event(long to) {
+        AuditEvent event = AuditEvent.of(AuditKind.PRUNED).doing(Numbered.act("PRUNE", to));
         return decision.map(each -> event.about(each.reference())).orElse(event.keeping(AuditEvent.Keeping.LOG));
     }
 }

@@ -128,6 +128,8 @@ abstract class PruneContract {
                     .isTrue();
         }
         assertThat(trail.append(AuditEvent.of(AuditKind.OTHER)).number()).isEqualTo(41);
+        assertThat(trail.verify(List.of(), receipts))
+                .isEqualTo(new Verification.Intact(report.held(), 42, trail.root()));
     }
 
     @Test
