@@ -1,8 +1,8 @@
 package se.varsam.audit;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se.varsam.audit.tree.MerkleTree;
 
 /**
  * A SHA-256 hash.
@@ -49,15 +49,7 @@ public final class Hash {
      * @param content the content
      */
     public static Hash ofContent(byte[]... content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : content) {
-                digest.update(part);
-            }
-            return new Hash(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+        return new Hash(MerkleTree.hash(content));
     }
 
     /** {@return its 32 bytes} */

@@ -19,6 +19,19 @@ public final class MerkleTree {
     private MerkleTree() {}
 
     /**
+     * {@return the plain SHA-256 of some content}
+     *
+     * @param content the content, in parts
+     */
+    public static byte[] hash(byte[]... content) {
+        MessageDigest digest = SHA_256.get();
+        for (byte[] part : content) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /**
      * {@return the hash of a leaf}
      *
      * @param leaf its bytes
