@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -170,15 +170,32 @@ public final class AuditTrail implements AutoCloseable {
     Receipt append(Draft draft) {
         Waiting mine = new Waiting(draft);
         waiting.add(mine);
-        writing.lock();
-        try {
-            while (!mine.isDone()) {
-                writeTogether();
+        boolean wasInterrupted = false;
+        while (!mine.isDone()) {
+            if (writing.tryLock()) {
+                try {
+                    writeTogether();
+                } finally {
+                    letGo();
+                }
+            } else {
+                LockSupport.park(this);
+                wasInterrupted |= Thread.interrupted();
             }
-        } finally {
-            writing.unlock();
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
         }
         return mine.receipt();
+    }
+
+    /** Whoever waits next must be woken: those who find the lock taken sleep, and do not queue for it. */
+    private void letGo() {
+        writing.unlock();
+        Waiting next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
     }
 
     private void writeTogether() {
@@ -187,6 +204,9 @@ public final class AuditTrail implements AutoCloseable {
                 next != null;
                 next = together.size() < MOST_AT_ONCE ? waiting.poll() : null) {
             together.add(next);
+        }
+        if (together.isEmpty()) {
+            return;
         }
         try {
             Batch batch = store.append(together, clock);
@@ -372,7 +392,7 @@ public final class AuditTrail implements AutoCloseable {
         try {
             return store.raw();
         } finally {
-            writing.unlock();
+            letGo();
         }
     }
 
@@ -461,48 +481,5 @@ public final class AuditTrail implements AutoCloseable {
 
     private static List<Hash> hashes(List<byte[]> path) {
         return path.stream().map(Hash::of).toList();
-    }
-
-    /** A record on its way; written and read under the lock only. */
-    private static final class Waiting implements Draft {
-
-        private final Draft draft;
-        private List<Receipt> receipt = List.of();
-        private List<Exception> failure = List.of();
-
-        Waiting(Draft draft) {
-            this.draft = draft;
-        }
-
-        @Override
-        public Entry entry(long number, Instant at, long behind) {
-            return draft.entry(number, at, behind);
-        }
-
-        boolean isDone() {
-            return !receipt.isEmpty() || !failure.isEmpty();
-        }
-
-        void done(Receipt written) {
-            receipt = List.of(written);
-        }
-
-        void failed(Exception why) {
-            failure = List.of(why);
-        }
-
-        Receipt receipt() {
-            if (failure.isEmpty()) {
-                return receipt.get(0);
-            }
-            if (failure.get(0) instanceof StoreException refused) {
-                throw InDirectory.refusal(refused);
-            }
-            throw new AuditException(
-                    AuditException.Reason.UNWRITABLE,
-                    "Posten kunde inte skrivas: det som den skulle vittna om får inte fortsätta.",
-                    "The record could not be written: what it was to bear witness to must not go on.",
-                    failure.get(0));
-        }
     }
 }
