@@ -13,17 +13,25 @@ final class Numbered {
 
     private Numbered() {}
 
-    /** {@return an act that names a record: the one forgotten, or the first one left when those before it are pruned} */
+    /** {@return an act that names a record, the one forgotten} */
     static String act(String what, long number) {
         return what + "#" + number;
     }
 
-    /** {@return the number that a record names, if any} */
+    /** {@return the number that a record names in its act, if any} */
     static Optional<Long> in(RawLine line) {
+        return leaf(line).flatMap(leaf -> leaf.textIfAny("act")).flatMap(Numbered::number);
+    }
+
+    /** {@return the number of the first record that a pruning left, if a record tells of one} */
+    static Optional<Long> firstLeft(RawLine line) {
+        return leaf(line).flatMap(RecordText::cutIn).map(AuditRecord.Cut::to);
+    }
+
+    private static Optional<JsonObject> leaf(RawLine line) {
         try {
-            String leaf =
-                    new String(line.bytes(), line.leafFrom(), line.leafTo() - line.leafFrom(), StandardCharsets.UTF_8);
-            return JsonObject.parse(leaf).textIfAny("act").flatMap(Numbered::number);
+            return Optional.of(JsonObject.parse(new String(
+                    line.bytes(), line.leafFrom(), line.leafTo() - line.leafFrom(), StandardCharsets.UTF_8)));
         } catch (JsonException e) {
             return Optional.empty();
         }

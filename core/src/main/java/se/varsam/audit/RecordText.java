@@ -39,6 +39,10 @@ final class RecordText {
                 .text("root", cut.root().toString());
     }
 
+    static Optional<AuditRecord.Cut> cutIn(JsonObject leaf) {
+        return leaf.objectIfAny(CUT).map(RecordText::cut);
+    }
+
     private static AuditRecord.Cut cut(JsonObject cut) {
         return new AuditRecord.Cut(cut.number("from"), cut.number("to"), Hash.parse(cut.text("root")));
     }
@@ -137,6 +141,6 @@ final class RecordText {
                 JsonObject.parse(entry.open()).textIfAny(PERSON),
                 digests,
                 leaf.textIfAny("keep").map(AuditEvent.Keeping::valueOf).orElse(AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD),
-                leaf.objectIfAny(CUT).map(RecordText::cut));
+                cutIn(leaf));
     }
 }

@@ -140,7 +140,7 @@ final class Walk implements RawLog.LineReader {
         if (leaf.isKind(AuditKind.FORGOTTEN)) {
             Numbered.in(line).ifPresent(forgotten::add);
         } else if (leaf.isKind(AuditKind.PRUNED)) {
-            Numbered.in(line).ifPresent(first -> pruned = Math.max(pruned, first));
+            Numbered.firstLeft(line).ifPresent(first -> pruned = Math.max(pruned, first));
         }
     }
 

@@ -3,6 +3,10 @@ package se.varsam.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +19,7 @@ import se.varsam.audit.Verification.Fault;
 import se.varsam.audit.Verification.Intact;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
+import se.varsam.record.DisposalDecision;
 
 /** What every store must let show: each kind of change at each place of a small trail. */
 abstract class TamperContract {
@@ -266,15 +271,22 @@ abstract class TamperContract {
 
     @Test
     void takesPruningThatARecordTells() throws IOException {
-        AuditEvent event = AuditEvent.of(AuditKind.PRUNED).doing(Numbered.act("PRUNE", 5));
-        AuditRecord.Cut cut = new AuditRecord.Cut(0, 5, subject.trail().root(5));
-        receipts.add(subject.trail().append(RecordText.draft(event, cut)));
-        Kept all = subject.kept();
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(400));
+        PruneReport report = subject.trail()
+                .with(later)
+                .prune(
+                        new Retention(Period.ofMonths(6)),
+                        new DisposalDecision("KS 2020/1", LocalDate.of(2020, 1, 1), ANNA, "loggar"));
+        Kept left = subject.kept();
+        Kept all = new Kept(0, new ArrayList<>(kept.lines()), left.hashes());
+        all.lines().addAll(left.lines());
 
-        assertThat(verify(all.from(5))).isInstanceOf(Intact.class);
-        assertThat(verify(all.from(3))).as("a store may hold more").isInstanceOf(Intact.class);
-        assertThat(verify(all.from(6))).isEqualTo(new Broken(0, 6, Fault.DELETED, ""));
-        assertThat(subject.verify(all.from(5), checkpoints, receipts)).isInstanceOf(Intact.class);
+        assertThat(report.to()).isEqualTo(SIZE);
+        assertThat(left.first()).isEqualTo(SIZE);
+        assertThat(subject.verify(left, checkpoints, receipts)).isInstanceOf(Intact.class);
+        for (int first = 0; first < SIZE; first++) {
+            assertThat(verify(all.from(first))).as("a store may hold more").isInstanceOf(Intact.class);
+        }
     }
 
     @Test
