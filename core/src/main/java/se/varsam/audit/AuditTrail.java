@@ -1,32 +1,21 @@
 package se.varsam.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import se.varsam.audit.store.Batch;
 import se.varsam.audit.store.DirectoryStore;
 import se.varsam.audit.store.Draft;
-import se.varsam.audit.store.Entry;
 import se.varsam.audit.store.JdbcStore;
 import se.varsam.audit.store.MemoryStore;
-import se.varsam.audit.store.RawLog;
 import se.varsam.audit.store.Store;
-import se.varsam.audit.store.StoreException;
-import se.varsam.audit.tree.MerkleTree;
 import se.varsam.person.Person;
 import se.varsam.record.DisposalDecision;
 
@@ -40,14 +29,13 @@ import se.varsam.record.DisposalDecision;
  */
 public final class AuditTrail implements AutoCloseable {
 
-    private static final int MOST_AT_ONCE = 4096;
-
     private final Store store;
     private final Clock clock;
     private final Salt salts = new Salt();
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Records records;
+    private final WriteQueue queue;
 
+    /** A check, a pruning and a forgetting wait for each other: each changes or reads what is held. */
     private final ReentrantLock erasing;
 
     AuditTrail(Store store, Clock clock) {
@@ -57,6 +45,8 @@ public final class AuditTrail implements AutoCloseable {
     private AuditTrail(Store store, Clock clock, ReentrantLock erasing) {
         this.store = store;
         this.clock = clock;
+        this.records = new Records(store);
+        this.queue = new WriteQueue(store, clock);
         this.erasing = erasing;
     }
 
@@ -161,78 +151,19 @@ public final class AuditTrail implements AutoCloseable {
     public Receipt append(AuditEvent event) {
         if (event.kind() == AuditKind.PRUNED) {
             throw new IllegalArgumentException(
-                    "Bara prune() skriver att poster är gallrade. /" + " Only prune() writes that records are pruned.");
+                    "Bara prune() skriver att poster är gallrade. / Only prune() writes that records are pruned.");
         }
         return append(RecordText.draft(event, salts));
     }
 
     /** Writes what only the trail itself may tell. */
     Receipt append(Draft draft) {
-        Waiting mine = new Waiting(draft);
-        waiting.add(mine);
-        boolean wasInterrupted = false;
-        while (!mine.isDone()) {
-            if (writing.tryLock()) {
-                try {
-                    writeTogether();
-                } finally {
-                    letGo();
-                }
-            } else {
-                LockSupport.park(this);
-                wasInterrupted |= Thread.interrupted();
-            }
-        }
-        if (wasInterrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return mine.receipt();
-    }
-
-    /** Whoever waits next must be woken: those who find the lock taken sleep, and do not queue for it. */
-    private void letGo() {
-        writing.unlock();
-        Waiting next = waiting.peek();
-        if (next != null) {
-            next.wake();
-        }
-    }
-
-    private void writeTogether() {
-        List<Waiting> together = new ArrayList<>();
-        for (Waiting next = waiting.poll();
-                next != null;
-                next = together.size() < MOST_AT_ONCE ? waiting.poll() : null) {
-            together.add(next);
-        }
-        if (together.isEmpty()) {
-            return;
-        }
-        try {
-            Batch batch = store.append(together, clock);
-            for (int i = 0; i < together.size(); i++) {
-                together.get(i)
-                        .done(new Receipt(
-                                batch.first() + i,
-                                batch.last(),
-                                Hash.of(batch.leaves().get(i))));
-            }
-        } catch (IOException | RuntimeException e) {
-            together.forEach(each -> each.failed(e));
-        }
+        return queue.append(draft);
     }
 
     /** {@return how many records were ever written} */
     public long size() {
-        return looking(store::size);
-    }
-
-    private static <T> T looking(Supplier<T> at) {
-        try {
-            return at.get();
-        } catch (UncheckedIOException e) {
-            throw unreadable(Objects.requireNonNull(e.getCause()));
-        }
+        return records.size();
     }
 
     /** {@return the root over all records} */
@@ -246,7 +177,7 @@ public final class AuditTrail implements AutoCloseable {
      * @param size how many
      */
     public Hash root(long size) {
-        return looking(() -> Hash.of(MerkleTree.root(store, size)));
+        return records.root(size);
     }
 
     /**
@@ -270,23 +201,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there are no such records, or they are pruned
      */
     public void read(long from, long to, Consumer<AuditRecord> reader) {
-        entries(from, to, entry -> reader.accept(RecordText.read(entry)));
-    }
-
-    private void entries(long from, long to, Consumer<Entry> reader) {
-        held(from, to);
-        try {
-            store.read(from, to, reader);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static AuditException unreadable(IOException e) {
-        return e instanceof StoreException refused
-                ? InDirectory.refusal(refused)
-                : new AuditException(
-                        AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
+        records.read(from, to, entry -> reader.accept(RecordText.read(entry)));
     }
 
     /**
@@ -296,9 +211,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there is no such record
      */
     public InclusionProof prove(long number) {
-        long size = size();
-        exists(number, size);
-        return new InclusionProof(number, size, looking(() -> hashes(MerkleTree.inclusion(store, number, size))));
+        return records.prove(number);
     }
 
     /**
@@ -308,9 +221,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when it never had so many
      */
     public ConsistencyProof proveSince(long older) {
-        long size = size();
-        exists(older - 1, size);
-        return new ConsistencyProof(older, size, looking(() -> hashes(MerkleTree.consistency(store, older, size))));
+        return records.proveSince(older);
     }
 
     /**
@@ -379,20 +290,11 @@ public final class AuditTrail implements AutoCloseable {
     public Verification verify(Collection<Checkpoint> checkpoints, Collection<Receipt> receipts) {
         erasing.lock();
         try {
-            return TrailCheck.of(raw(), checkpoints, receipts);
+            return TrailCheck.of(queue.raw(), checkpoints, receipts);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw Records.unreadable(e);
         } finally {
             erasing.unlock();
-        }
-    }
-
-    private RawLog raw() throws IOException {
-        writing.lock();
-        try {
-            return store.raw();
-        } finally {
-            letGo();
         }
     }
 
@@ -409,7 +311,7 @@ public final class AuditTrail implements AutoCloseable {
     public Receipt forget(long number, Person who, String reference) {
         erasing.lock();
         try {
-            held(number, number + 1);
+            records.held(number, number + 1);
             Receipt receipt = append(AuditEvent.of(AuditKind.FORGOTTEN)
                     .doing(Numbered.act("FORGET", number))
                     .by(who)
@@ -447,39 +349,12 @@ public final class AuditTrail implements AutoCloseable {
      */
     public Match matches(long number, String name, byte[] content) {
         List<Match> found = new ArrayList<>();
-        entries(number, number + 1, entry -> found.add(RecordText.match(entry, name, content)));
+        records.read(number, number + 1, entry -> found.add(RecordText.match(entry, name, content)));
         return found.get(0);
     }
 
     @Override
     public void close() {
         store.close();
-    }
-
-    private void held(long from, long to) {
-        if (to > from) {
-            exists(to - 1, size());
-            exists(from, size());
-        }
-        long first = looking(store::first);
-        if (from < first) {
-            throw new AuditException(
-                    AuditException.Reason.PRUNED,
-                    "Post " + from + " är gallrad; den första som finns kvar är " + first + ".",
-                    "Record " + from + " is pruned; the first one held is " + first + ".");
-        }
-    }
-
-    private static void exists(long number, long size) {
-        if (number < 0 || number >= size) {
-            throw new AuditException(
-                    AuditException.Reason.UNKNOWN_RECORD,
-                    "Post " + number + " finns inte; loggen har " + size + " poster, räknade från 0.",
-                    "There is no record " + number + "; the trail has " + size + ", counted from 0.");
-        }
-    }
-
-    private static List<Hash> hashes(List<byte[]> path) {
-        return path.stream().map(Hash::of).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.varsam.audit.tree.MerkleTree;
 
 /**
  * What was done to a directory that could not be opened.
@@ -28,16 +29,20 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
      */
     public static DirectoryRepair repair(Path directory) throws IOException {
         Format.require(directory);
-        try (DirectoryLock lock = DirectoryLock.take(directory)) {
-            try {
-                return mend(directory, Optional.empty());
-            } catch (StoreException e) {
-                return withoutHashes(directory, e);
-            }
+        DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            return mend(directory, Optional.empty());
+        } catch (StoreException e) {
+            return withoutHashes(directory, e);
+        } finally {
+            lock.close();
         }
     }
 
-    /** Makes all hashes again; when the records are not what the last mark says, everything is as before. */
+    /**
+     * Makes all hashes again. When the records are not what the last mark says, or the old hashes know of more of them, it is
+     * not the hashes that are damaged, and everything is as before.
+     */
     private static DirectoryRepair withoutHashes(Path directory, StoreException why) throws IOException {
         Path hashes = directory.resolve(HashFile.NAME);
         if (why.fault() != StoreException.Fault.DAMAGED || !Files.exists(hashes)) {
@@ -46,7 +51,11 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
         Path aside = free(directory, "hashes-");
         Files.move(hashes, aside);
         try {
-            return mend(directory, Optional.of(aside));
+            DirectoryRepair done = mend(directory, Optional.of(aside));
+            if (Files.size(aside) > HashFile.LENGTH * MerkleTree.hashes(done.size())) {
+                throw why;
+            }
+            return done;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(hashes);
             Files.move(aside, hashes);
@@ -67,7 +76,7 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
                 List<LogFile> files = found.files();
                 Path torn = files.get(files.size() - 1).path();
                 moved = Files.size(torn) - found.length();
-                rest = Optional.of(move(torn, found.length(), free(directory, "torn-")));
+                rest = Optional.of(move(directory, torn, found.length(), free(directory, "torn-")));
             }
             hashes.trim();
             hashes.force();
@@ -75,7 +84,7 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
         }
     }
 
-    private static Path move(Path torn, long from, Path to) throws IOException {
+    private static Path move(Path directory, Path torn, long from, Path to) throws IOException {
         try (RandomAccessFile log = new RandomAccessFile(torn.toFile(), "rw");
                 RandomAccessFile rest = new RandomAccessFile(to.toFile(), "rw")) {
             byte[] bytes = new byte[Math.toIntExact(log.length() - from)];
@@ -83,7 +92,7 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
             log.readFully(bytes);
             rest.write(bytes);
             rest.getFD().sync();
-            DirectoryStore.force(to.toAbsolutePath().getParent());
+            DirectoryStore.force(directory);
             log.setLength(from);
             log.getFD().sync();
         }

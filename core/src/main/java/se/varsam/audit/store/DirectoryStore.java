@@ -66,7 +66,10 @@ public final class DirectoryStore implements Store {
         this.length = found.length();
         this.files = found.files().isEmpty() ? List.of(LogFile.of(directory, 0)) : found.files();
         this.log = open(current());
-        force(directory);
+        if (found.files().isEmpty()) {
+            force(directory);
+        }
+        this.marked = found.marked();
         mark();
     }
 

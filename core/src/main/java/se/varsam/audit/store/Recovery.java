@@ -24,6 +24,7 @@ final class Recovery {
     private final HashFile kept;
     private final HashKeeper hashes;
     private final long standing;
+    private final long marked;
     private long size;
     private long length;
     private Instant last = Instant.EPOCH;
@@ -34,7 +35,7 @@ final class Recovery {
      * Looks through a directory.
      *
      * @param kept the hashes that stand in it
-     * @param hashes what hashes that are missing are added to: the same, or an overlay
+     * @param overlay whether hashes that are missing are kept in memory only
      */
     private Recovery(Path directory, HashFile kept, boolean overlay) throws IOException {
         this.directory = directory;
@@ -43,6 +44,7 @@ final class Recovery {
         this.files = LogFile.all(directory);
         Optional<Mark> mark = Mark.read(directory);
         int file = 0;
+        this.marked = mark.map(Mark::size).orElse(0L);
         if (mark.isPresent() && standing >= MerkleTree.hashes(mark.get().size())) {
             file = believe(mark.get());
             mark = Optional.empty();
@@ -71,6 +73,11 @@ final class Recovery {
 
     List<LogFile> files() {
         return files;
+    }
+
+    /** {@return how many records the last mark vouches for} */
+    long marked() {
+        return marked;
     }
 
     HashKeeper hashes() {

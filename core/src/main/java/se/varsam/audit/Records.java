@@ -1,0 +1,88 @@
+package se.varsam.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.varsam.audit.store.Entry;
+import se.varsam.audit.store.Store;
+import se.varsam.audit.store.StoreException;
+import se.varsam.audit.tree.MerkleTree;
+
+/** Reads what a store holds, and proves it; whatever fails, fails as an {@link AuditException}. */
+record Records(Store store) {
+
+    long size() {
+        return looking(store::size);
+    }
+
+    Hash root(long size) {
+        return looking(() -> Hash.of(MerkleTree.root(store, size)));
+    }
+
+    void read(long from, long to, Consumer<Entry> reader) {
+        held(from, to);
+        try {
+            store.read(from, to, reader);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    InclusionProof prove(long number) {
+        long size = size();
+        exists(number, size);
+        return new InclusionProof(number, size, looking(() -> hashes(MerkleTree.inclusion(store, number, size))));
+    }
+
+    ConsistencyProof proveSince(long older) {
+        long size = size();
+        exists(older - 1, size);
+        return new ConsistencyProof(older, size, looking(() -> hashes(MerkleTree.consistency(store, older, size))));
+    }
+
+    /** Refuses records that never were, or are pruned. */
+    void held(long from, long to) {
+        if (to > from) {
+            exists(to - 1, size());
+            exists(from, size());
+        }
+        long first = looking(store::first);
+        if (from < first) {
+            throw new AuditException(
+                    AuditException.Reason.PRUNED,
+                    "Post " + from + " är gallrad; den första som finns kvar är " + first + ".",
+                    "Record " + from + " is pruned; the first one held is " + first + ".");
+        }
+    }
+
+    static AuditException unreadable(IOException e) {
+        return e instanceof StoreException refused
+                ? InDirectory.refusal(refused)
+                : new AuditException(
+                        AuditException.Reason.UNREADABLE, "Loggen går inte att läsa.", "The trail cannot be read.", e);
+    }
+
+    private static <T> T looking(Supplier<T> at) {
+        try {
+            return at.get();
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private static void exists(long number, long size) {
+        if (number < 0 || number >= size) {
+            throw new AuditException(
+                    AuditException.Reason.UNKNOWN_RECORD,
+                    "Post " + number + " finns inte; loggen har " + size + " poster, räknade från 0.",
+                    "There is no record " + number + "; the trail has " + size + ", counted from 0.");
+        }
+    }
+
+    private static List<Hash> hashes(List<byte[]> path) {
+        return path.stream().map(Hash::of).toList();
+    }
+}
