@@ -48,7 +48,7 @@ final class Deciding {
         } else if (!ruling.decider().isSameAs(person)) {
             return Optional.of(Reason.NOT_THE_DECIDER);
         } else if (held.oversight() != DeskRules.Oversight.SINGLE
-                && held.binding().requester().isSameAs(person)) {
+                && Votes.isBy(held.binding().requester(), ruling)) {
             return Optional.of(Reason.OWN_REQUEST);
         } else if (held.votes().stream().anyMatch(vote -> vote.person().isSameAs(person))) {
             return Optional.of(Reason.SAME_VERIFIER);

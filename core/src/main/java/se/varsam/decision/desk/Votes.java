@@ -1,6 +1,7 @@
 package se.varsam.decision.desk;
 
 import java.util.List;
+import se.varsam.decision.Ruling;
 import se.varsam.person.Person;
 
 /** What votes make a decision. */
@@ -26,7 +27,7 @@ final class Votes {
                         || votes.size() > 2
                         || votes.get(0).person().isSameAs(votes.get(1).person()));
         boolean own = oversight != DeskRules.Oversight.SINGLE
-                && votes.stream().anyMatch(vote -> vote.person().isSameAs(requester));
+                && votes.stream().anyMatch(vote -> isBy(requester, vote.ruling()));
         boolean unproved =
                 decided && votes.stream().anyMatch(vote -> vote.evidence().isEmpty());
         if (twice || own || unproved || (decided && !suffice(oversight, votes))) {
@@ -35,5 +36,10 @@ final class Votes {
                             + " med bevis: lägg fram det på nytt. / The case is not decided by those who have to decide it,"
                             + " each separately and with evidence: propose it anew.");
         }
+    }
+
+    /** {@return whether a person decides, alone or together with others} */
+    static boolean isBy(Person person, Ruling ruling) {
+        return ruling.decider().isSameAs(person) || ruling.jointly().stream().anyMatch(person::isSameAs);
     }
 }

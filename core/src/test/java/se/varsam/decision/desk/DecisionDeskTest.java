@@ -194,6 +194,16 @@ class DecisionDeskTest {
     }
 
     @Test
+    void letsTheAskerDecideTogetherWithNobodyEither() {
+        DecisionCase held = bench.propose();
+
+        assertRefused(
+                Reason.OWN_REQUEST,
+                () -> bench.as(
+                        CHIEF, () -> desk.decide(held.id(), ruling(CHIEF).jointlyWith(ASKER), Outcome.approved())));
+    }
+
+    @Test
     void wantsTwoVerifiersWhoAreNotTheAsker() {
         DecisionCase held = bench.propose(Oversight.TWO_VERIFIERS);
 
