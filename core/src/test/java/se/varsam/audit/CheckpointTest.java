@@ -47,9 +47,10 @@ class CheckpointTest {
 
     @Test
     void verifiesAPublishedNote() {
-        byte[] text = ("If you think cryptography is the answer to your problem,\n"
-                        + "then you don't know what your problem is.\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text = """
+                If you think cryptography is the answer to your problem,
+                then you don't know what your problem is.
+                """.getBytes(StandardCharsets.UTF_8);
         byte[] signed = Base64.getDecoder()
                 .decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
         CheckpointVerifier peter = CheckpointVerifier.parse(PETER);

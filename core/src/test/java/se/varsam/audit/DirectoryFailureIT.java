@@ -49,8 +49,8 @@ class DirectoryFailureIT {
         // user.
         Process process =
                 TrailProcess.start(List.of("sh", "-c", "ulimit -S -f 64; exec \"$@\"", "sh"), directory, 4, 1_000_000);
-        try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII);
-                OutputStream in = process.getOutputStream()) {
+        OutputStream in = process.getOutputStream();
+        try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
             assertThat(out.readLine()).isEqualTo("ready");
             go(in);
             assertThat(out.readLine()).isEqualTo("open 0");

@@ -35,7 +35,7 @@ import se.varsam.decision.desk.DeskRules.Oversight;
 class DeskFailureTest {
 
     /** What the trail reads its time from: it fails from a record on. */
-    private final class FailingClock extends Clock {
+    private static final class FailingClock extends Clock {
 
         private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
