@@ -1,5 +1,9 @@
 package se.varsam.benchmarks.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,13 +15,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import se.varsam.audit.AuditTrail;
 import se.varsam.audit.Hash;
 import se.varsam.audit.InclusionProof;
 import se.varsam.audit.Receipt;
 
-/** One thread, a trail of a million records in memory: microseconds for a proof that a record is among them. */
+/** One thread, a trail of a million records: microseconds for a proof that a record is among them. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -29,28 +34,52 @@ public class ProofBenchmark {
     /** A stride that visits every record once before it comes back. */
     private static final long STRIDE = 611_953;
 
+    private static final int FILLERS = 128;
+
     /** How many records there are. */
     @Param("1000000")
     public int records;
 
+    /** Where they are. */
+    @Param
+    public Place place = Place.MEMORY;
+
+    private Path folder = Path.of("");
     private AuditTrail trail = AuditTrail.inMemory();
     private Hash root = trail.root();
     private Hash leaf = root;
-    private InclusionProof proof = new InclusionProof(0, 1, java.util.List.of());
+    private InclusionProof proof = new InclusionProof(0, 1, List.of());
     private long at;
+
+    /** Where a trail is kept. */
+    public enum Place {
+        /** While the program runs. */
+        MEMORY,
+        /** In a directory, whose files the system has in memory once they have been read. */
+        DIRECTORY
+    }
 
     /** Fills the trail, and sees that a proof proves. */
     @Setup
-    public void fill() {
-        Told.of(new VarsamTrail(trail), Happening.varied()).append(records - 1);
-        Receipt last =
-                trail.append(new VarsamTrail(trail).event(Happening.varied().get(0)));
+    public void fill() throws IOException, InterruptedException {
+        folder = Files.createTempDirectory("varsam-audit");
+        trail = place == Place.MEMORY ? AuditTrail.inMemory() : AuditTrail.in(folder);
+        VarsamTrail log = new VarsamTrail(trail);
+        Writers.upTo(records - 1, FILLERS, log);
+        Receipt last = trail.append(log.event(Happening.varied().get(0)));
         leaf = last.leaf();
         proof = trail.prove(last.number());
         root = trail.root();
         if (!check()) {
             throw new IllegalStateException("The proof does not prove.");
         }
+    }
+
+    /** Takes the trail away. */
+    @TearDown
+    public void close() throws IOException {
+        trail.close();
+        Folders.delete(folder);
     }
 
     /** {@return the proof for another record each time} */
