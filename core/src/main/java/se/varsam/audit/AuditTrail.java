@@ -215,6 +215,18 @@ public final class AuditTrail implements AutoCloseable {
     }
 
     /**
+     * {@return the receipt of a record once more, for whoever lacks it}
+     *
+     * @param number the record's number, from 0
+     * @throws AuditException when there is no such record, or it is pruned
+     */
+    public Receipt receipt(long number) {
+        List<Receipt> found = new ArrayList<>();
+        records.read(number, number + 1, entry -> found.add(RecordText.receipt(entry)));
+        return found.get(0);
+    }
+
+    /**
      * {@return the proof that the trail of an earlier time is the beginning of the trail now}
      *
      * @param older how many records it had then, at least one

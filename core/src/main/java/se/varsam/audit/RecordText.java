@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.varsam.audit.store.Draft;
 import se.varsam.audit.store.Entry;
+import se.varsam.audit.tree.MerkleTree;
 import se.varsam.data.JsonObject;
 import se.varsam.data.JsonWriter;
 import se.varsam.person.Person;
@@ -117,6 +118,12 @@ final class RecordText {
         }
         Hash digest = Salt.digest(salt.get(), name, Hash.ofContent(content).bytes());
         return digest.toString().equals(told.get()) ? AuditTrail.Match.MATCHES : AuditTrail.Match.DIFFERS;
+    }
+
+    static Receipt receipt(Entry entry) {
+        AuditRecord record = read(entry);
+        byte[] leaf = entry.leaf().getBytes(StandardCharsets.UTF_8);
+        return new Receipt(record.number(), record.at(), Hash.of(MerkleTree.leafHash(leaf)));
     }
 
     static AuditRecord read(Entry entry) {

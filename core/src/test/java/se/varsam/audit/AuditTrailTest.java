@@ -57,6 +57,15 @@ class AuditTrailTest {
     }
 
     @Test
+    void givesTheReceiptOfARecordAgain() {
+        trail.append(AuditEvent.of(AuditKind.PROPOSED));
+        Receipt receipt = trail.append(AuditEvent.of(AuditKind.APPROVED).digesting("output", "text"));
+
+        assertThat(trail.receipt(1)).isEqualTo(receipt);
+        assertThatThrownBy(() -> trail.receipt(2)).isInstanceOf(AuditException.class);
+    }
+
+    @Test
     void takesNoText() {
         assertThatThrownBy(() -> AuditEvent.of(AuditKind.OTHER).about("Hon har sökt om bistånd."))
                 .isInstanceOf(IllegalArgumentException.class)
