@@ -3,9 +3,11 @@ package se.varsam.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.OptionalLong;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.varsam.audit.CheckpointVerifier;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
 import se.varsam.label.ImageMark;
@@ -39,6 +41,8 @@ final class Converters {
         line.registerConverter(ImageMark.class, naming(text -> Terms.parse(ImageMark.class, text)));
         line.registerConverter(Sidecars.When.class, naming(text -> Terms.parse(Sidecars.When.class, text)));
         line.registerConverter(LocalDate.class, Converters::date);
+        line.registerConverter(OptionalLong.class, text -> OptionalLong.of(number(text)));
+        line.registerConverter(CheckpointVerifier.class, refusing(CheckpointVerifier::parse));
     }
 
     private static Language language(String text) {
@@ -54,6 +58,23 @@ final class Converters {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(Words.NO_DATE.inBoth());
         }
+    }
+
+    private static long number(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new TypeConversionException(AuditWords.NO_NUMBER.inBoth());
+        }
+        return Long.parseLong(text);
+    }
+
+    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> converter) {
+        return text -> {
+            try {
+                return converter.convert(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
     }
 
     private static <T> ITypeConverter<T> naming(ITypeConverter<T> converter) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.varsam.audit.AuditException;
 import se.varsam.jackson.ScenarioException;
 import se.varsam.term.UnknownTermException;
 
@@ -39,6 +40,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof InputException input) {
             tell(String.valueOf(input.getMessage()));
             return input.exitCode();
+        }
+        if (e instanceof AuditException trail) {
+            tell(String.valueOf(trail.getMessage()));
+            return Exit.of(trail.reason());
         }
         tell(internal(e));
         return Exit.SOFTWARE;

@@ -19,6 +19,13 @@ record Streams(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter 
         return new Streams(in, bytes, err, err);
     }
 
+    /** {@link Exit#OUTPUT} when the answer cannot be written, as when the reader of a pipe has gone. */
+    void requireWritten() {
+        if (out.checkError()) {
+            throw new InputException(Exit.OUTPUT, Words.NOT_WRITTEN.inBoth());
+        }
+    }
+
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, UTF_8), false);
     }

@@ -64,7 +64,8 @@ public final class Varsam {
                 .addSubcommand(new ClausesCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
-                .addSubcommand(new RulesCommand(streams));
+                .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(AuditCommand.of(streams));
         Converters.register(line);
         return line.setOut(streams.out())
                 .setErr(streams.err())

@@ -1,12 +1,11 @@
 package se.varsam.cli;
 
-import java.util.Locale;
 import se.varsam.rule.Modality;
 import se.varsam.rule.Verdict;
-import se.varsam.term.Language;
+import se.varsam.term.Bilingual;
 
-/** Every text of the reports that core does not have, in both languages. */
-enum Words {
+/** The texts of the reports on uses, policies, texts and labels that core does not have, in both languages. */
+enum Words implements Phrase {
     DENIED("NEKAD", "DENIED"),
     REQUIRED("KRÄVER", "REQUIRED"),
     ALLOWED("TILLÅTEN", "ALLOWED"),
@@ -140,22 +139,15 @@ enum Words {
     NOT_WRITTEN("svaret går inte att skriva", "the answer cannot be written"),
     INTERNAL_ERROR("internt fel", "internal error");
 
-    private final String sv;
-    private final String en;
+    private final Bilingual text;
 
     Words(String sv, String en) {
-        this.sv = sv;
-        this.en = en;
+        this.text = new Bilingual(sv, en);
     }
 
-    String in(Language language, Object... arguments) {
-        String text = language == Language.SWEDISH ? sv : en;
-        return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
-    }
-
-    /** For messages that nobody has chosen a language for. */
-    String inBoth(Object... arguments) {
-        return in(Language.SWEDISH, arguments) + " / " + in(Language.ENGLISH, arguments);
+    @Override
+    public Bilingual text() {
+        return text;
     }
 
     static Words of(Verdict verdict) {

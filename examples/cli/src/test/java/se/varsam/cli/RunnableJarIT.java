@@ -42,6 +42,15 @@ class RunnableJarIT {
         assertThat(picture).hasBinaryContent(Samples.png(Color.RED));
     }
 
+    @Test
+    void looksAfterATrail() throws IOException, InterruptedException {
+        Path trail = folder.resolve("logg");
+        TrailFixture.fill(trail, 3);
+        Ran verified = jar("audit", "verify", trail.toString());
+        assertThat(verified).isEqualTo(Ran.varsam("audit", "verify", trail.toString()));
+        assertThat(verified.out()).contains("OSKADD");
+    }
+
     private Ran jar(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -46,6 +46,30 @@ class VarsamTest {
         assertThat(help.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audit verify",
+                "audit show",
+                "audit checkpoint",
+                "audit prove",
+                "audit check",
+                "audit repair"
+            })
+    void everyCommandOfAGroupHasHelpToo(String command) {
+        String[] words = (command + " --help").split(" ", -1);
+        Ran help = varsam(words);
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .startsWith("Usage: varsam " + command)
+                .contains("--lang=sv|en", "--json", "64   wrong usage", "70   internal error")
+                .doesNotContain("\u001B");
+        assertThat(help.err()).isEmpty();
+        assertThat(varsam(words[0], "--help").out()).contains("\n  " + words[1] + " ");
+        assertThat(varsam(words[0]).code()).isEqualTo(Exit.USAGE);
+    }
+
     @Test
     void tellsItsVersion() {
         assertThat(varsam("--version").out()).startsWith("varsam ");
