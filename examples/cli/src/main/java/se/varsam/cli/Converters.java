@@ -1,5 +1,6 @@
 package se.varsam.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -10,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 import se.varsam.audit.CheckpointVerifier;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
+import se.varsam.decision.AiReview;
+import se.varsam.decision.OmittedReasons;
 import se.varsam.label.ImageMark;
 import se.varsam.label.LabelLayer;
 import se.varsam.privacy.Masking;
@@ -41,6 +44,9 @@ final class Converters {
         line.registerConverter(ImageMark.class, naming(text -> Terms.parse(ImageMark.class, text)));
         line.registerConverter(Sidecars.When.class, naming(text -> Terms.parse(Sidecars.When.class, text)));
         line.registerConverter(LocalDate.class, Converters::date);
+        line.registerConverter(Duration.class, Converters::duration);
+        line.registerConverter(OmittedReasons.class, naming(text -> Terms.parse(OmittedReasons.class, text)));
+        line.registerConverter(AiReview.Part.class, naming(text -> Terms.parse(AiReview.Part.class, text)));
         line.registerConverter(OptionalLong.class, text -> OptionalLong.of(number(text)));
         line.registerConverter(CheckpointVerifier.class, refusing(CheckpointVerifier::parse));
     }
@@ -57,6 +63,14 @@ final class Converters {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(Words.NO_DATE.inBoth());
+        }
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(DeskWords.NO_DURATION.inBoth());
         }
     }
 

@@ -1,9 +1,10 @@
 package se.varsam.cli;
 
 import se.varsam.audit.AuditException;
+import se.varsam.decision.desk.DeskException;
 import se.varsam.rule.Verdict;
 
-/** Exit codes: the verdicts' own, those of a scan, those of a batch of files, of a trail, then those of {@code sysexits.h}. */
+/** Exit codes: the verdicts' own, those of a scan, those of a batch of files, of a trail, of a desk, then those of {@code sysexits.h}. */
 final class Exit {
 
     static final int ALLOWED = 0;
@@ -17,6 +18,7 @@ final class Exit {
     static final int BROKEN = 1;
     static final int TORN = 2;
     static final int DONE = 0;
+    static final int REFUSED = 1;
     static final int USAGE = 64;
     static final int DATA = 65;
     static final int NO_INPUT = 66;
@@ -41,6 +43,16 @@ final class Exit {
             case UNREADABLE -> NO_INPUT;
             case UNWRITABLE, CLOSED -> OUTPUT;
             case TORN, DAMAGED, UNKNOWN_RECORD, PRUNED -> DATA;
+        };
+    }
+
+    /** The code for a desk that says no. */
+    static int of(DeskException.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_CASE -> DATA;
+            case TRAIL_FAILED, STORE_FAILED -> OUTPUT;
+            case NO_DESK, FAILED -> SOFTWARE;
+            default -> REFUSED;
         };
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.varsam.audit.AuditException;
+import se.varsam.decision.desk.DeskException;
 import se.varsam.jackson.ScenarioException;
 import se.varsam.term.UnknownTermException;
 
@@ -44,6 +45,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof AuditException trail) {
             tell(String.valueOf(trail.getMessage()));
             return Exit.of(trail.reason());
+        }
+        if (e instanceof DeskException desk) {
+            tell(String.valueOf(desk.getMessage()));
+            return Exit.of(desk.reason());
         }
         tell(internal(e));
         return Exit.SOFTWARE;

@@ -65,7 +65,8 @@ public final class Varsam {
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
-                .addSubcommand(AuditCommand.of(streams));
+                .addSubcommand(AuditCommand.of(streams))
+                .addSubcommand(DecisionsCommand.of(streams));
         Converters.register(line);
         return line.setOut(streams.out())
                 .setErr(streams.err())

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.decision.desk.DecisionStore;
 
 /** The jar itself, in a process of its own on a platform that is not UTF-8. */
 class RunnableJarIT {
@@ -43,12 +45,22 @@ class RunnableJarIT {
     }
 
     @Test
-    void looksAfterATrail() throws IOException, InterruptedException {
+    void looksAfterATrailAndADeskWithTheDriversOfTheJar() throws IOException, InterruptedException {
         Path trail = folder.resolve("logg");
         TrailFixture.fill(trail, 3);
+        Path desk = Files.createDirectory(folder.resolve("bord"));
+        Properties account = new Properties();
+        account.setProperty("user", "sa");
+        account.setProperty("password", "");
+        DecisionStore.createIfMissing(new DriverSource("jdbc:h2:file:" + desk.resolve("desk"), account));
+
         Ran verified = jar("audit", "verify", trail.toString());
         assertThat(verified).isEqualTo(Ran.varsam("audit", "verify", trail.toString()));
         assertThat(verified.out()).contains("OSKADD");
+        assertThat(jar("decisions", "list", "--desk=" + desk)).isEqualTo(new Ran(0, "0 ärenden\n", ""));
+        assertThat(jar("decisions", "list", "--jdbc=jdbc:postgresql://localhost:1/x")
+                        .err())
+                .contains("(08001)");
     }
 
     private Ran jar(String... args) throws IOException, InterruptedException {

@@ -54,7 +54,14 @@ class VarsamTest {
                 "audit checkpoint",
                 "audit prove",
                 "audit check",
-                "audit repair"
+                "audit repair",
+                "decisions list",
+                "decisions show",
+                "decisions open",
+                "decisions decide",
+                "decisions stop",
+                "decisions resume",
+                "decisions statistics"
             })
     void everyCommandOfAGroupHasHelpToo(String command) {
         String[] words = (command + " --help").split(" ", -1);
