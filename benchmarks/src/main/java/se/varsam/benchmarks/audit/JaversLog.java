@@ -62,7 +62,8 @@ final class JaversLog implements AuditLog<JaversLog.Used> {
 
         @Override
         public String toString() {
-            return String.join(" ", "Used", String.valueOf(id), profile, act, tool, verdict, clauses.toString(), digest);
+            return String.join(
+                    " ", "Used", String.valueOf(id), profile, act, tool, verdict, clauses.toString(), digest);
         }
     }
 }

@@ -62,8 +62,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     private TrailState state(Outside kept) {
         long megabytes = Trails.megabytes(options.directory());
-        Ticker ticker = Ticker.of(
-                streams, progress, seconds -> AuditWords.CHECKING.in(options.language(), megabytes, seconds));
+        Ticker ticker =
+                Ticker.of(streams, progress, seconds -> AuditWords.CHECKING.in(options.language(), megabytes, seconds));
         try (AuditTrail trail = Trails.reading(options.directory())) {
             return TrailState.of(options.directory(), trail, kept);
         } finally {
