@@ -1,7 +1,5 @@
 package se.varsam.jdbc;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.slf4j.LoggerFactory;
 
 /** Real databases for tests: every call gives an empty one of its own. */
 public final class Databases {
@@ -55,8 +52,6 @@ public final class Databases {
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            // It tells every line that the server says.
-            ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
             try {
                 return EmbeddedPostgres.start();
             } catch (IOException e) {
