@@ -32,6 +32,7 @@ public final class AuditTrail implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Salt salts = new Salt();
+    private final TimeText times = new TimeText();
     private final Records records;
     private final WriteQueue queue;
 
@@ -153,7 +154,7 @@ public final class AuditTrail implements AutoCloseable {
             throw new IllegalArgumentException(
                     "Bara prune() skriver att poster är gallrade. / Only prune() writes that records are pruned.");
         }
-        return append(RecordText.draft(event, salts));
+        return append(RecordText.draft(event, salts, times));
     }
 
     /** Writes what only the trail itself may tell. */

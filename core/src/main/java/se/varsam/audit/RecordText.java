@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +31,7 @@ final class RecordText {
 
     /** {@return a record that tells of records pruned} */
     static Draft draft(AuditEvent event, AuditRecord.Cut cut) {
-        return (number, at, behind) -> new Entry(
-                "{}", leaf(event, "", number, at, behind).object(CUT, cut(cut)).toString());
+        return draft(NOTHING_OPEN, told(event, "").object(CUT, cut(cut)), new TimeText());
     }
 
     private static JsonWriter cut(AuditRecord.Cut cut) {
@@ -48,12 +49,27 @@ final class RecordText {
         return new AuditRecord.Cut(cut.number("from"), cut.number("to"), Hash.parse(cut.text("root")));
     }
 
-    static Draft draft(AuditEvent event, Salt salts) {
+    static Draft draft(AuditEvent event, Salt salts, TimeText times) {
         boolean hides = event.person().isPresent() || !event.digests().isEmpty();
-        String salt = hides ? salts.next() : "";
-        String open = hides ? open(salt, event.person().map(Person::name).orElse("")) : NOTHING_OPEN;
-        return (number, at, behind) ->
-                new Entry(open, leaf(event, salt, number, at, behind).toString());
+        return draft(event, hides ? salts.next() : "", times);
+    }
+
+    /** {@return a record whose salt is given, blank when it hides nothing} */
+    static Draft draft(AuditEvent event, String salt, TimeText times) {
+        String open =
+                salt.isEmpty() ? NOTHING_OPEN : open(salt, event.person().map(Person::name).orElse(""));
+        return draft(open, told(event, salt), times);
+    }
+
+    /** All but the number and the time is written by those who wait, not by the one who writes for all of them. */
+    private static Draft draft(String open, JsonWriter told, TimeText times) {
+        return (number, at, behind) -> {
+            JsonWriter leaf = new JsonWriter().number("n", number).text("at", times.of(at));
+            if (behind > 0) {
+                leaf.number("behind", behind);
+            }
+            return new Entry(open, leaf.members(told).toString());
+        };
     }
 
     /** What the hash does not cover. The name is blank when there is nobody: a person's never is. */
@@ -63,12 +79,8 @@ final class RecordText {
         return open.toString();
     }
 
-    private static JsonWriter leaf(AuditEvent event, String salt, long number, Instant at, long behind) {
-        JsonWriter leaf = new JsonWriter().number("n", number).text("at", at.toString());
-        if (behind > 0) {
-            leaf.number("behind", behind);
-        }
-        leaf.text("kind", event.kind().name());
+    private static JsonWriter told(AuditEvent event, String salt) {
+        JsonWriter leaf = new JsonWriter().text("kind", event.kind().name());
         text(leaf, "profile", event.profile());
         text(leaf, "act", event.act());
         text(leaf, "tool", event.tool());
@@ -83,11 +95,11 @@ final class RecordText {
             leaf.text(SALT, Salt.digest(salt, "", new byte[0]).toString());
         }
         if (!event.digests().isEmpty()) {
-            Map<String, String> digests = new LinkedHashMap<>();
+            JsonWriter digests = new JsonWriter();
             event.digests()
-                    .forEach((name, hash) -> digests.put(
+                    .forEach((name, hash) -> digests.text(
                             name, Salt.digest(salt, name, hash.bytes()).toString()));
-            leaf.texts("digests", digests);
+            leaf.object("digests", digests);
         }
         if (event.keeping() != AuditEvent.Keeping.MAY_BE_PUBLIC_RECORD) {
             leaf.text("keep", event.keeping().name());
@@ -98,7 +110,9 @@ final class RecordText {
     private static void person(JsonWriter leaf, Person person, String salt) {
         byte[] name = person.name().getBytes(StandardCharsets.UTF_8);
         leaf.text(PERSON, Salt.digest(salt, PERSON, name).toString());
-        leaf.texts("roles", person.roles().stream().map(Role::name).toList());
+        List<String> roles = new ArrayList<>(person.roles().size());
+        person.roles().forEach(role -> roles.add(role.name()));
+        leaf.texts("roles", roles);
     }
 
     private static void text(JsonWriter leaf, String name, String value) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Writes compact JSON, members in the order they are added: the same values always give the same bytes. Not thread-safe. */
 public final class JsonWriter {
 
-    private final StringBuilder out = new StringBuilder(256).append('{');
+    private final StringBuilder out = new StringBuilder(512).append('{');
 
     /**
      * Adds a text.
@@ -76,7 +76,7 @@ public final class JsonWriter {
      */
     public JsonWriter object(String name, JsonWriter value) {
         member(name);
-        out.append(value);
+        whole(value);
         return this;
     }
 
@@ -92,41 +92,86 @@ public final class JsonWriter {
         out.append('[');
         String comma = "";
         for (JsonWriter value : values) {
-            out.append(comma).append(value);
+            out.append(comma);
+            whole(value);
             comma = ",";
         }
         out.append(']');
         return this;
     }
 
+    /**
+     * Adds the members of another object.
+     *
+     * @param more the members, which stay with it too
+     * @return this writer
+     */
+    public JsonWriter members(JsonWriter more) {
+        if (more.out.length() > 1) {
+            comma();
+            int brace = out.length();
+            out.append(more.out).deleteCharAt(brace);
+        }
+        return this;
+    }
+
     /** {@return the object, on one line} */
     @Override
     public String toString() {
-        return out + "}";
+        int end = out.length();
+        String whole = out.append('}').toString();
+        out.setLength(end);
+        return whole;
+    }
+
+    private void whole(JsonWriter value) {
+        out.append(value.out).append('}');
     }
 
     private void member(String name) {
-        if (out.length() > 1) {
-            out.append(',');
-        }
+        comma();
         quote(name);
         out.append(':');
     }
 
+    private void comma() {
+        if (out.length() > 1) {
+            out.append(',');
+        }
+    }
+
     private void quote(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == '\u007f' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-                // A lone surrogate has no bytes in UTF-8, so every surrogate is written as it is read.
-                out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit((c >> 8) & 15, 16));
-                out.append(Character.forDigit((c >> 4) & 15, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                out.append(c);
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                escape(text.charAt(i));
             }
         }
         out.append('"');
+    }
+
+    /** {@return whether a text is written as it is, which most are: then it is written in one go} */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= '\u007f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape(char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c < ' ' || c == '\u007f' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+            // A lone surrogate has no bytes in UTF-8, so every surrogate is written as it is read.
+            out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit((c >> 8) & 15, 16));
+            out.append(Character.forDigit((c >> 4) & 15, 16)).append(Character.forDigit(c & 15, 16));
+        } else {
+            out.append(c);
+        }
     }
 }

@@ -33,6 +33,16 @@ class JsonTest {
         assertThat(read.textIfAny("missing")).isEmpty();
     }
 
+    @Test
+    void addsTheMembersOfAnother() {
+        JsonWriter more = new JsonWriter().text("b", "2").texts("c", List.of("3"));
+        JsonWriter none = new JsonWriter();
+
+        assertThat(new JsonWriter().number("a", 1).members(none).members(more))
+                .hasToString("{\"a\":1,\"b\":\"2\",\"c\":[\"3\"]}");
+        assertThat(none.members(more)).hasToString(more.toString()).hasToString(none.toString());
+    }
+
     @Property(seed = "20261122")
     void keepsEveryText(@ForAll String text) {
         assertThat(JsonObject.parse(new JsonWriter().text("t", text).toString()).text("t"))
