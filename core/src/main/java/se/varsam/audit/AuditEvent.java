@@ -55,9 +55,9 @@ public record AuditEvent(
         id("tool", tool);
         id("verdict", verdict);
         id("reference", reference);
-        clauses = List.copyOf(new TreeSet<>(clauses));
+        clauses = sorted(List.copyOf(clauses));
         clauses.forEach(clause -> id("clauses", clause));
-        digests = Collections.unmodifiableMap(new TreeMap<>(digests));
+        digests = digests.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(digests));
         digests.keySet().forEach(name -> id("digests", name));
     }
 
@@ -164,6 +164,16 @@ public record AuditEvent(
         return "AuditEvent[" + kind + " " + tool + " " + verdict + " " + clauses + "]";
     }
 
+    /** {@return each of the ids once, in order: the list itself, when it is so already} */
+    private static List<String> sorted(List<String> ids) {
+        for (int i = 1; i < ids.size(); i++) {
+            if (ids.get(i - 1).compareTo(ids.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(ids));
+            }
+        }
+        return ids;
+    }
+
     private static void id(String field, String value) {
         if (!isId(value)) {
             throw new IllegalArgumentException("Händelsens fält " + field + " ska vara ett id om högst " + LONGEST
@@ -179,10 +189,15 @@ public record AuditEvent(
             char c = value.charAt(i);
             if (c == ' ') {
                 spaces++;
-            } else if (!Character.isLetterOrDigit(c) && "_.:,/+@#&()-".indexOf(c) < 0) {
+            } else if (!isPlain(c) && !Character.isLetterOrDigit(c) && "_.:,/+@#&()-".indexOf(c) < 0) {
                 return false;
             }
         }
         return value.length() <= LONGEST && spaces <= MOST_SPACES;
+    }
+
+    /** Most of what ids hold, quickly told: letters, digits and {@code - . / : @}. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= '@' && c <= 'Z');
     }
 }
