@@ -24,7 +24,6 @@ final class OpenScan {
     private static final byte[] SALT = ascii("{\"salt\":\"");
     private static final byte[] PERSON = ascii("\",\"person\":\"");
     private static final byte[] END = ascii("\"}");
-    private static final byte[] NOTHING = ascii("{}");
     private static final byte[] NAME = ascii("person");
 
     private final MessageDigest sha256;
@@ -37,7 +36,7 @@ final class OpenScan {
         byte[] bytes = line.bytes();
         int from = line.openFrom();
         int to = line.openTo();
-        if (to - from == NOTHING.length && isAt(NOTHING, bytes, from, to)) {
+        if (isNothing(bytes, from, to)) {
             return leaf.hides() ? State.ERASED : State.FITS;
         }
         int salt = from + SALT.length;
@@ -83,6 +82,19 @@ final class OpenScan {
         } catch (JsonException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing stands in the braces; in a file, spaces stand where something was forgotten. */
+    private static boolean isNothing(byte[] bytes, int from, int to) {
+        if (to - from < 2 || bytes[from] != '{' || bytes[to - 1] != '}') {
+            return false;
+        }
+        for (int i = from + 1; i < to - 1; i++) {
+            if (bytes[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHex(byte[] bytes, int from, int digitsEnd, int to) {

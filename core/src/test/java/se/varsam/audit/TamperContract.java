@@ -45,6 +45,11 @@ abstract class TamperContract {
             return Fault.TORN_TAIL;
         }
 
+        /** The first record held when all are pruned. */
+        default long heldAfterPruning() {
+            return SIZE;
+        }
+
         void close() throws IOException;
     }
 
@@ -223,7 +228,7 @@ abstract class TamperContract {
         int hiding = 0;
         for (int i = 0; i < SIZE; i++) {
             Kept.Line line = line(i);
-            if (line.open().equals("{}")) {
+            if (line.open().substring(1, line.open().length() - 1).isBlank()) {
                 assertBroken(open(i, "{\"salt\":\"" + "0".repeat(32) + "\"}"), i, Fault.OPEN_PART_CHANGED);
                 continue;
             }
@@ -279,10 +284,10 @@ abstract class TamperContract {
                         new DisposalDecision("KS 2020/1", LocalDate.of(2020, 1, 1), ANNA, "loggar"));
         Kept left = subject.kept();
         Kept all = new Kept(0, new ArrayList<>(kept.lines()), left.hashes());
-        all.lines().addAll(left.lines());
+        all.lines().addAll(left.lines().subList((int) (SIZE - left.first()), left.lines().size()));
 
         assertThat(report.to()).isEqualTo(SIZE);
-        assertThat(left.first()).isEqualTo(SIZE);
+        assertThat(left.first()).isEqualTo(subject.heldAfterPruning());
         assertThat(subject.verify(left, checkpoints, receipts)).isInstanceOf(Intact.class);
         for (int first = 0; first < SIZE; first++) {
             assertThat(verify(all.from(first))).as("a store may hold more").isInstanceOf(Intact.class);
