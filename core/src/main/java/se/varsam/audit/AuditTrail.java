@@ -147,12 +147,15 @@ public final class AuditTrail implements AutoCloseable {
      * @param event what happened
      * @return what proves it later
      * @throws AuditException when it could not be written: what it was to bear witness to must not go on
-     * @throws IllegalArgumentException when it tells of pruning, which only the trail itself does
+     * @throws IllegalArgumentException when it tells of pruning or forgetting, which only the trail itself does
      */
     public Receipt append(AuditEvent event) {
         if (event.kind() == AuditKind.PRUNED) {
             throw new IllegalArgumentException(
                     "Bara prune() skriver att poster är gallrade. / Only prune() writes that records are pruned.");
+        } else if (event.kind() == AuditKind.FORGOTTEN) {
+            throw new IllegalArgumentException(
+                    "Bara forget() skriver att en post är glömd. / Only forget() writes that a record is forgotten.");
         }
         return append(RecordText.draft(event, salts, times));
     }
@@ -325,10 +328,11 @@ public final class AuditTrail implements AutoCloseable {
         erasing.lock();
         try {
             records.held(number, number + 1);
-            Receipt receipt = append(AuditEvent.of(AuditKind.FORGOTTEN)
+            AuditEvent event = AuditEvent.of(AuditKind.FORGOTTEN)
                     .doing(Numbered.act("FORGET", number))
                     .by(who)
-                    .about(reference));
+                    .about(reference);
+            Receipt receipt = append(RecordText.draft(event, salts));
             store.forget(number);
             return receipt;
         } catch (IOException e) {

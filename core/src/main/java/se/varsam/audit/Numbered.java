@@ -23,9 +23,32 @@ final class Numbered {
         return leaf(line).flatMap(leaf -> leaf.textIfAny("act")).flatMap(Numbered::number);
     }
 
-    /** {@return the number of the first record that a pruning left, if a record tells of one} */
-    static Optional<Long> firstLeft(RawLine line) {
-        return leaf(line).flatMap(RecordText::cutIn).map(AuditRecord.Cut::to);
+    /**
+     * What a record tells of a pruning.
+     *
+     * @param number the record's number
+     * @param cut what was pruned
+     * @param reference the disposal decision's, blank when there is none
+     */
+    record Told(long number, AuditRecord.Cut cut, String reference) {
+
+        Verification.Pruned pruned() {
+            return new Verification.Pruned(number, cut.to(), reference);
+        }
+    }
+
+    /** {@return what a record tells of a pruning, if it can be true: nobody prunes what is not written yet} */
+    static Optional<Told> cut(RawLine line, long number) {
+        try {
+            return leaf(line)
+                    .flatMap(leaf -> RecordText.cutIn(leaf)
+                            .map(cut ->
+                                    new Told(number, cut, leaf.textIfAny("ref").orElse(""))))
+                    .filter(told ->
+                            told.cut().from() <= told.cut().to() && told.cut().to() <= number);
+        } catch (JsonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JsonObject> leaf(RawLine line) {

@@ -54,17 +54,38 @@ final class TrailCheck {
         Optional<Stop> stop = before.isPresent() ? before : first > size ? Optional.of(Stop.atEnd(size)) : walk(walks);
         long good = stop.map(Stop::number).orElse(size);
         List<Broken> found = new ArrayList<>();
-        rewritten(good).ifPresent(found::add);
+        List<Numbered.Told> cuts =
+                walks.stream().flatMap(walk -> walk.cuts().stream()).toList();
+        rewritten(good, cuts).ifPresent(found::add);
         if (stop.isPresent()) {
             found.add(broken(stop.get()));
         } else {
-            told(walks).ifPresent(found::add);
+            told(walks, cuts).ifPresent(found::add);
         }
         walks.forEach(walk -> walk.flaw().ifPresent(found::add));
         return found.stream()
                 .min(Comparator.comparingLong(Broken::number))
                 .<Verification>map(each -> each)
-                .orElseGet(() -> new Verification.Intact(first, size, Hash.of(MerkleTree.root(kept, size))));
+                .orElseGet(() -> new Verification.Intact(
+                        first,
+                        size,
+                        root(size),
+                        cuts.stream().map(Numbered.Told::pruned).toList(),
+                        unfinished(walks)));
+    }
+
+    private Hash root(long count) {
+        return Hash.of(MerkleTree.root(kept, count));
+    }
+
+    /** What records tell to be forgotten, and is still there. */
+    private static List<Long> unfinished(List<Walk> walks) {
+        return walks.stream()
+                .flatMap(walk -> walk.forgotten().stream())
+                .filter(number -> walks.stream().anyMatch(walk -> walk.isHiding(number)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Goes over all lines, and tells where that came to a halt. */
@@ -129,15 +150,14 @@ final class TrailCheck {
     }
 
     /** What the records themselves say should be so, and what was there once as others know. */
-    private Optional<Broken> told(List<Walk> walks) {
+    private Optional<Broken> told(List<Walk> walks, List<Numbered.Told> cuts) {
         Map<Long, String> erased = new TreeMap<>();
         Set<Long> forgotten = new TreeSet<>();
-        long pruned = 0;
         for (Walk walk : walks) {
             erased.putAll(walk.erased());
             forgotten.addAll(walk.forgotten());
-            pruned = Math.max(pruned, walk.pruned());
         }
+        long pruned = cuts.stream().mapToLong(each -> each.cut().to()).max().orElse(0);
         erased.keySet().removeAll(forgotten);
         if (log.first() > pruned) {
             return Optional.of(new Broken(0, log.first(), Fault.DELETED, ""));
@@ -152,8 +172,8 @@ final class TrailCheck {
         return isRagged ? Optional.of(new Broken(size, size + 1, Fault.HASHES_DAMAGED, "")) : Optional.empty();
     }
 
-    /** Whether what is known from outside tells of other records than these, which fit their own hashes. */
-    private Optional<Broken> rewritten(long good) {
+    /** Whether what is known from outside, or told of a pruning, tells of other records than these, which fit their own hashes. */
+    private Optional<Broken> rewritten(long good, List<Numbered.Told> cuts) {
         long until = Long.MAX_VALUE;
         for (Receipt each : receipts) {
             boolean isOther =
@@ -163,12 +183,16 @@ final class TrailCheck {
         List<Checkpoint> fitting = new ArrayList<>();
         for (Checkpoint each : checkpoints) {
             if (each.size() <= good) {
-                boolean isSame = each.root().equals(Hash.of(MerkleTree.root(kept, each.size())));
+                boolean isSame = each.root().equals(root(each.size()));
                 until = isSame ? until : Math.min(until, each.size());
                 if (isSame) {
                     fitting.add(each);
                 }
             }
+        }
+        for (Numbered.Told each : cuts) {
+            boolean isSame = each.cut().root().equals(root(each.cut().to()));
+            until = isSame ? until : Math.min(until, each.cut().to());
         }
         if (until == Long.MAX_VALUE) {
             return Optional.empty();

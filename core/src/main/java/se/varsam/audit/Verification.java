@@ -1,5 +1,6 @@
 package se.varsam.audit;
 
+import java.util.List;
 import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
@@ -19,16 +20,69 @@ public sealed interface Verification {
      * @param first the number of the first record that is held; those before it are pruned, which a record tells
      * @param size how many records were ever written
      * @param root the root over all of them
+     * @param prunings the prunings of which records tell that are still held, in order
+     * @param unfinished the numbers of records that are told to be forgotten, but whose salt is still there: forget them again
      */
-    record Intact(long first, long size, Hash root) implements Verification {
+    record Intact(long first, long size, Hash root, List<Pruned> prunings, List<Long> unfinished)
+            implements Verification {
+
+        private static final int SOME = 10;
+
+        /** Copies the lists. */
+        public Intact {
+            prunings = List.copyOf(prunings);
+            unfinished = List.copyOf(unfinished);
+        }
 
         @Override
         public Bilingual text() {
-            return new Bilingual(
-                    "Loggen är hel: " + (size - first) + " poster prövade av " + size + ", rot " + root + ".",
+            StringBuilder sv = new StringBuilder(
+                    "Loggen är hel: " + (size - first) + " poster prövade av " + size + ", rot " + root + ".");
+            StringBuilder en = new StringBuilder(
                     "The trail is intact: " + (size - first) + " records checked of " + size + ", root " + root + ".");
+            for (Pruned each : prunings) {
+                boolean isNamed = !each.reference().isEmpty();
+                sv.append(" Post ")
+                        .append(each.record())
+                        .append(": de före ")
+                        .append(each.to())
+                        .append(" gallras");
+                sv.append(isNamed ? " enligt " + each.reference() : " som ren logg")
+                        .append('.');
+                en.append(" Record ")
+                        .append(each.record())
+                        .append(": those before ")
+                        .append(each.to());
+                en.append(" are pruned ")
+                        .append(isNamed ? "under " + each.reference() : "as a log only")
+                        .append('.');
+            }
+            if (!unfinished.isEmpty()) {
+                sv.append(" Antecknade som glömda men inte glömda, glöm dem igen: ")
+                        .append(numbers())
+                        .append('.');
+                en.append(" Told to be forgotten but not forgotten, forget them again: ")
+                        .append(numbers())
+                        .append('.');
+            }
+            return new Bilingual(sv.toString(), en.toString());
+        }
+
+        private String numbers() {
+            List<String> some =
+                    unfinished.stream().limit(SOME).map(String::valueOf).toList();
+            return String.join(", ", some) + (unfinished.size() > SOME ? ", …" : "");
         }
     }
+
+    /**
+     * A record tells that records were pruned.
+     *
+     * @param record the number of the record that tells it
+     * @param to the number of the first record that was left
+     * @param reference the disposal decision's; blank when what was pruned was a log only
+     */
+    record Pruned(long record, long to, String reference) {}
 
     /**
      * Something is wrong. All records before the first bad one are as they were written.
@@ -77,7 +131,7 @@ public sealed interface Verification {
         ERASED("saltet är borta utan att någon post säger det", "the salt is gone and no record tells of it"),
         /** The record is right, but hashes that are kept of it are wrong or missing. */
         HASHES_DAMAGED("bevarade kontrollsummor är fel eller saknas", "kept hashes are wrong or missing"),
-        /** The trail fits itself, but not a checkpoint or a receipt: it was written anew. */
+        /** The trail fits itself, but not a checkpoint, a receipt or what it tells of a pruning: it was written anew. */
         REWRITTEN("loggen är omskriven", "the trail is rewritten"),
         /** The record is dated before the one in front of it, which no trail writes. */
         TIME_BACKWARDS("tiden går bakåt", "time goes backwards");

@@ -2,6 +2,9 @@ package se.varsam.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +31,10 @@ final class Walk implements RawLog.LineReader {
     private final Map<Long, String> erased = new TreeMap<>();
     private final Set<Long> forgotten = new TreeSet<>();
     private final long end;
+    private final long from;
+    private final BitSet hiding = new BitSet();
+    private final List<Numbered.Told> cuts = new ArrayList<>();
     private long next;
-    private long pruned;
     private byte[] begins = {};
     private byte[] time = {};
     private Optional<Stop> stop = Optional.empty();
@@ -38,6 +43,7 @@ final class Walk implements RawLog.LineReader {
     /** A walk over records from one to before another; the kept hashes of those before it are taken as they are. */
     Walk(RawLog log, long from, long end) {
         this.kept = new KeptHashes(log);
+        this.from = from;
         this.next = from;
         this.end = end;
         for (int level = 0; level < MOST_LEVELS && from >> level != 0; level++) {
@@ -98,6 +104,8 @@ final class Walk implements RawLog.LineReader {
             flawed(Fault.OPEN_PART_CHANGED, line);
         } else if (state == OpenScan.State.ERASED) {
             erased.put(next, Stop.place(line));
+        } else if (leaf.hides()) {
+            hiding.set((int) (next - from));
         }
         int order = time.length == 0 ? 1 : leaf.compareTime(time);
         if (order < 0) {
@@ -136,11 +144,12 @@ final class Walk implements RawLog.LineReader {
         return true;
     }
 
+    /** What a record says of others, which were written before it. */
     private void remember(RawLine line) {
         if (leaf.isKind(AuditKind.FORGOTTEN)) {
-            Numbered.in(line).ifPresent(forgotten::add);
+            Numbered.in(line).filter(number -> number < next).ifPresent(forgotten::add);
         } else if (leaf.isKind(AuditKind.PRUNED)) {
-            Numbered.firstLeft(line).ifPresent(first -> pruned = Math.max(pruned, first));
+            Numbered.cut(line, next).ifPresent(cuts::add);
         }
     }
 
@@ -172,9 +181,14 @@ final class Walk implements RawLog.LineReader {
         return forgotten;
     }
 
-    /** {@return the number of the first record that pruning has left, 0 when no record tells of pruning} */
-    long pruned() {
-        return pruned;
+    /** {@return whether it has come over a record whose salt is there} */
+    boolean isHiding(long number) {
+        return number >= from && number < next && hiding.get((int) (number - from));
+    }
+
+    /** {@return what records tell of prunings} */
+    List<Numbered.Told> cuts() {
+        return cuts;
     }
 
     /** {@return whether its first record is dated before the last one of a walk in front of it} */

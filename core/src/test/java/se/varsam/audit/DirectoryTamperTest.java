@@ -36,7 +36,8 @@ class DirectoryTamperTest extends TamperContract {
         @Override
         public Kept kept() throws IOException {
             Kept kept = Kept.of(store.raw());
-            written.addAll(kept.lines().subList((int) (written.size() - kept.first()), kept.lines().size()));
+            written.addAll(kept.lines()
+                    .subList((int) (written.size() - kept.first()), kept.lines().size()));
             return kept;
         }
 
@@ -80,7 +81,8 @@ class DirectoryTamperTest extends TamperContract {
             List<Kept.Line> before = written.subList(first, written.size());
             List<Kept.Line> now = tampered.lines();
             int same = 0;
-            while (same < Math.min(before.size(), now.size()) && before.get(same).equals(now.get(same))) {
+            while (same < Math.min(before.size(), now.size())
+                    && before.get(same).equals(now.get(same))) {
                 same++;
             }
             int[] files = new int[now.size()];

@@ -57,6 +57,16 @@ class ForgetTest {
     }
 
     @Test
+    void letsNobodyElseTellOfForgetting() {
+        trail.append(AuditEvent.of(AuditKind.ASSESSED).by(ANNA));
+
+        assertThatThrownBy(() -> trail.append(AuditEvent.of(AuditKind.FORGOTTEN).doing("FORGET#0")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("forget()");
+        assertThat(trail.size()).isOne();
+    }
+
+    @Test
     void tellsThatTheClockWentBack() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Deque<Instant> times = new ArrayDeque<>(List.of(
@@ -85,7 +95,7 @@ class ForgetTest {
         assertThat(dated.record(1).behind()).isEqualTo(Duration.ofSeconds(90));
         assertThat(dated.record(2).behind()).isEqualTo(Duration.ofMillis(1));
         assertThat(dated.record(3).behind()).isZero();
-        assertThat(dated.verify()).isEqualTo(new Verification.Intact(0, 5, dated.root()));
+        assertThat(dated.verify()).isEqualTo(new Verification.Intact(0, 5, dated.root(), List.of(), List.of()));
     }
 
     private Match match(Receipt receipt, String name, String text) {

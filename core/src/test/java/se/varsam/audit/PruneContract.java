@@ -129,7 +129,13 @@ abstract class PruneContract {
         }
         assertThat(trail.append(AuditEvent.of(AuditKind.OTHER)).number()).isEqualTo(41);
         assertThat(trail.verify(List.of(), receipts))
-                .isEqualTo(new Verification.Intact(report.held(), 42, trail.root()));
+                .isEqualTo(new Verification.Intact(
+                        report.held(),
+                        42,
+                        trail.root(),
+                        List.of(new Verification.Pruned(40, 21, "KS 2026/17")),
+                        List.of()));
+        assertThat(trail.verify().text().sv()).contains("före 21 gallras enligt KS 2026/17");
     }
 
     @Test

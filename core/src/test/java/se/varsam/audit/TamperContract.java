@@ -98,7 +98,7 @@ abstract class TamperContract {
     void findsNoFaultInWhatIsWhole() throws IOException {
         Verification found = subject.verify(kept, checkpoints, receipts);
 
-        assertThat(found).isEqualTo(new Intact(0, SIZE, subject.trail().root()));
+        assertThat(found).isEqualTo(new Intact(0, SIZE, subject.trail().root(), List.of(), List.of()));
     }
 
     @Test
@@ -276,21 +276,69 @@ abstract class TamperContract {
 
     @Test
     void takesPruningThatARecordTells() throws IOException {
-        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(400));
-        PruneReport report = subject.trail()
-                .with(later)
-                .prune(
-                        new Retention(Period.ofMonths(6)),
-                        new DisposalDecision("KS 2020/1", LocalDate.of(2020, 1, 1), ANNA, "loggar"));
+        PruneReport report = prune();
         Kept left = subject.kept();
         Kept all = new Kept(0, new ArrayList<>(kept.lines()), left.hashes());
-        all.lines().addAll(left.lines().subList((int) (SIZE - left.first()), left.lines().size()));
+        all.lines()
+                .addAll(left.lines()
+                        .subList((int) (SIZE - left.first()), left.lines().size()));
 
         assertThat(report.to()).isEqualTo(SIZE);
         assertThat(left.first()).isEqualTo(subject.heldAfterPruning());
         assertThat(subject.verify(left, checkpoints, receipts)).isInstanceOf(Intact.class);
         for (int first = 0; first < SIZE; first++) {
             assertThat(verify(all.from(first))).as("a store may hold more").isInstanceOf(Intact.class);
+        }
+    }
+
+    @Test
+    void holdsWhatIsPrunedAgainstWhatTheTrailToldOfIt() throws IOException {
+        prune();
+        Kept left = subject.kept();
+        Kept.Line told = left.lines().get(left.lines().size() - 1);
+        for (int i = 0; i < SIZE; i++) {
+            List<Kept.Line> lines = new ArrayList<>(kept.lines());
+            lines.set(i, new Kept.Line("{}", forged(i)));
+            lines.add(told);
+            List<byte[]> fitting = new Kept(0, lines, List.of()).rehashed().hashes();
+
+            Verification found = verify(new Kept(SIZE, new ArrayList<>(List.of(told)), fitting));
+            assertThat(found).as("record %s", i).isEqualTo(new Broken(0, SIZE, Fault.REWRITTEN, ""));
+        }
+    }
+
+    @Test
+    void believesNoPruningOfWhatIsNotWrittenYet() throws IOException {
+        String root = subject.trail().root().toString();
+        for (String cut : List.of(
+                "{\"from\":0,\"to\":77,\"root\":\"" + root + "\"}",
+                "{\"from\":\"x\",\"to\":5,\"root\":\"" + root + "\"}",
+                "{\"from\":0,\"to\":5,\"root\":\"x\"}",
+                "7")) {
+            Kept more = kept.copy();
+            String leaf = forged(SIZE).replace("\"OTHER\",\"ref\":\"forged\"", "\"PRUNED\",\"cut\":" + cut);
+            more.lines().add(new Kept.Line("{}", leaf));
+            Kept later = more.rehashed().from(5);
+
+            assertThat(verify(later)).as(cut).isEqualTo(new Broken(0, 5, Fault.DELETED, ""));
+        }
+    }
+
+    @Test
+    void remarksOnWhatIsToldToBeForgottenAndIsStillThere() throws IOException {
+        for (int i : List.of(3, 5)) {
+            Kept.Line line = line(i);
+            assertThat(line.open()).contains("salt");
+            subject.trail().forget(i, ANNA, "gallring 2");
+            Kept now = subject.kept();
+            assertThat(verify(now)).isInstanceOf(Intact.class);
+            Kept unfinished = now.copy();
+            unfinished.lines().set(i, new Kept.Line(line.open(), line.leaf()));
+
+            Intact found = (Intact) verify(unfinished);
+            assertThat(found.unfinished()).containsExactly((long) i);
+            assertThat(found.text().sv()).contains("glöm dem igen: " + i + ".");
+            assertThat(((Intact) verify(now)).unfinished()).isEmpty();
         }
     }
 
@@ -314,6 +362,15 @@ abstract class TamperContract {
         Kept junk = kept.copy();
         junk.lines().add(4, new Kept.Line("junk", ""));
         assertBroken(junk, 4, Fault.MALFORMED);
+    }
+
+    private PruneReport prune() {
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(400));
+        return subject.trail()
+                .with(later)
+                .prune(
+                        new Retention(Period.ofMonths(6)),
+                        new DisposalDecision("KS 2020/1", LocalDate.of(2020, 1, 1), ANNA, "loggar"));
     }
 
     private Kept.Line line(int i) {
