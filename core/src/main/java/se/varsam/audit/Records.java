@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.varsam.audit.store.Entry;
 import se.varsam.audit.store.Store;
 import se.varsam.audit.store.StoreException;
+import se.varsam.audit.tree.HashReader;
 import se.varsam.audit.tree.MerkleTree;
 
 /** Reads what a store holds, and proves it; whatever fails, fails as an {@link AuditException}. */
@@ -19,7 +21,7 @@ record Records(Store store) {
     }
 
     Hash root(long size) {
-        return looking(() -> Hash.of(MerkleTree.root(store, size)));
+        return looking(() -> store.hashes(kept -> Hash.of(MerkleTree.root(kept, size))));
     }
 
     void read(long from, long to, Consumer<Entry> reader) {
@@ -34,22 +36,23 @@ record Records(Store store) {
     InclusionProof prove(long number) {
         long size = size();
         exists(number, size);
-        return new InclusionProof(number, size, looking(() -> hashes(MerkleTree.inclusion(store, number, size))));
+        return new InclusionProof(number, size, path(kept -> MerkleTree.inclusion(kept, number, size)));
     }
 
     ConsistencyProof proveSince(long older) {
         long size = size();
         exists(older - 1, size);
-        return new ConsistencyProof(older, size, looking(() -> hashes(MerkleTree.consistency(store, older, size))));
+        return new ConsistencyProof(older, size, path(kept -> MerkleTree.consistency(kept, older, size)));
     }
 
     /** Refuses records that never were, or are pruned. */
     void held(long from, long to) {
+        Store.Extent extent = looking(store::extent);
         if (to > from) {
-            exists(to - 1, size());
-            exists(from, size());
+            exists(to - 1, extent.size());
+            exists(from, extent.size());
         }
-        long first = looking(store::first);
+        long first = extent.first();
         if (from < first) {
             throw new AuditException(
                     AuditException.Reason.PRUNED,
@@ -82,7 +85,7 @@ record Records(Store store) {
         }
     }
 
-    private static List<Hash> hashes(List<byte[]> path) {
-        return path.stream().map(Hash::of).toList();
+    private List<Hash> path(Function<HashReader, List<byte[]>> path) {
+        return looking(() -> store.hashes(path)).stream().map(Hash::of).toList();
     }
 }

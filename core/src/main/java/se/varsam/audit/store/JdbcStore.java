@@ -3,9 +3,12 @@ package se.varsam.audit.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import se.varsam.audit.tree.HashReader;
 import se.varsam.audit.tree.MerkleTree;
 import se.varsam.jdbc.Database;
 import se.varsam.jdbc.DatabaseException;
@@ -20,6 +23,7 @@ import se.varsam.jdbc.Script;
 public final class JdbcStore implements Store {
 
     private static final int CHUNK = 1000;
+    private static final int HASH = 32;
 
     private final Database database;
     private volatile boolean isClosed;
@@ -68,6 +72,24 @@ public final class JdbcStore implements Store {
     public byte[] hash(long index) {
         return unchecked(connection -> JdbcHashes.of(connection, List.of(index)))
                 .hash(index);
+    }
+
+    @Override
+    public Extent extent() {
+        JdbcHead head = unchecked(JdbcHead::read);
+        return new Extent(head.first(), head.length());
+    }
+
+    /** One question to the database instead of one for each hash. */
+    @Override
+    public <T> T hashes(Function<HashReader, T> use) {
+        List<Long> places = new ArrayList<>();
+        byte[] unknown = new byte[HASH];
+        use.apply(place -> {
+            places.add(place);
+            return unknown;
+        });
+        return use.apply(unchecked(connection -> JdbcHashes.of(connection, places)));
     }
 
     private <T> T unchecked(Database.Work<T> work) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import se.varsam.audit.tree.HashReader;
 
 /** Keeps the records of one trail and the hashes of its tree. Thread-safe. */
@@ -14,6 +15,29 @@ public interface Store extends HashReader, AutoCloseable {
 
     /** {@return the number of the first record that is still held; all before it are pruned} */
     long first();
+
+    /**
+     * What a store holds at one moment.
+     *
+     * @param first the number of the first record that is still held
+     * @param size how many records were ever written
+     */
+    record Extent(long first, long size) {}
+
+    /** {@return what it holds now} */
+    default Extent extent() {
+        return new Extent(first(), size());
+    }
+
+    /**
+     * {@return what comes of some hashes, which a store may read all at once}
+     *
+     * @param use asks for the same hashes whatever they are, and may be run twice: first only to learn which ones
+     * @param <T> what comes of them
+     */
+    default <T> T hashes(Function<HashReader, T> use) {
+        return use.apply(this);
+    }
 
     /**
      * Writes records at the end, all or none. When it returns, they are as safe as this store can make them.
