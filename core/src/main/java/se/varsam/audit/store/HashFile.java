@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The hashes of a tree in a file, 32 bytes each, with the pages that were asked for last in memory. What it holds can be
+ * The hashes of a tree in a file, 32 bytes each, with some of those asked for last in memory. What it holds can be
  * made again from the records, so it is forced now and then only.
  */
 final class HashFile implements HashKeeper, Closeable {
@@ -20,18 +20,23 @@ final class HashFile implements HashKeeper, Closeable {
     static final String NAME = "hashes";
 
     static final int LENGTH = 32;
-    private static final int PER_PAGE = 128;
-    private static final int PAGES = 1024;
+    private static final int SLOT_BITS = 14;
+    private static final int SLOTS = 1 << SLOT_BITS;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int AHEAD = 128;
 
     private final Optional<RandomAccessFile> file;
-    private final byte[][] pages = new byte[PAGES][];
-    private final long[] pageAt = new long[PAGES];
+    private final byte[][] hashes = new byte[SLOTS][];
+    private final long[] hashAt = new long[SLOTS];
     private final LogLine.Buffer buffer = new LogLine.Buffer();
     private long count;
 
+    /** Whoever asks for this hash next reads them in order. */
+    private long next;
+
     private HashFile(Optional<RandomAccessFile> file) {
         this.file = file;
-        Arrays.fill(pageAt, -1);
+        Arrays.fill(hashAt, -1);
     }
 
     /**
@@ -85,15 +90,27 @@ final class HashFile implements HashKeeper, Closeable {
 
     /** {@return a hash in the file, whether it counts or not} */
     synchronized byte[] standing(long index) throws IOException {
-        long page = index / PER_PAGE;
-        int slot = (int) (page % PAGES);
-        if (pageAt[slot] != page) {
-            pageAt[slot] = -1;
-            pages[slot] = read(page * PER_PAGE, PER_PAGE);
-            pageAt[slot] = page;
+        int slot = slot(index);
+        if (hashAt[slot] != index) {
+            int more = index == next ? AHEAD : 1;
+            byte[] read = read(index, more);
+            for (int i = 0; i < more; i++) {
+                keep(index + i, Arrays.copyOfRange(read, i * LENGTH, (i + 1) * LENGTH));
+            }
+            next = index + more;
         }
-        int at = (int) (index % PER_PAGE) * LENGTH;
-        return Arrays.copyOfRange(pages[slot], at, at + LENGTH);
+        return hashes[slot];
+    }
+
+    /** Spreads the places: those of high nodes, which every proof needs, lie at powers of two from each other. */
+    private static int slot(long index) {
+        return (int) (index * SPREAD >>> (Long.SIZE - SLOT_BITS));
+    }
+
+    private void keep(long index, byte[] hash) {
+        int slot = slot(index);
+        hashes[slot] = hash;
+        hashAt[slot] = index;
     }
 
     /** {@return hashes in the file; zeros where it ends} */
@@ -108,16 +125,13 @@ final class HashFile implements HashKeeper, Closeable {
     }
 
     @Override
-    public synchronized void add(List<byte[]> hashes) throws IOException {
+    public synchronized void add(List<byte[]> more) throws IOException {
         buffer.reset();
-        hashes.forEach(buffer::writeBytes);
+        more.forEach(buffer::writeBytes);
         file().seek(count * LENGTH);
         file().write(buffer.array(), 0, buffer.size());
-        for (byte[] hash : hashes) {
-            int slot = (int) (count / PER_PAGE % PAGES);
-            if (pageAt[slot] == count / PER_PAGE) {
-                System.arraycopy(hash, 0, pages[slot], (int) (count % PER_PAGE) * LENGTH, LENGTH);
-            }
+        for (byte[] hash : more) {
+            keep(count, hash);
             count++;
         }
     }
@@ -126,7 +140,7 @@ final class HashFile implements HashKeeper, Closeable {
     synchronized void trim() throws IOException {
         if (file().length() != count * LENGTH) {
             file().setLength(count * LENGTH);
-            Arrays.fill(pageAt, -1);
+            Arrays.fill(hashAt, -1);
         }
     }
 
