@@ -11,7 +11,9 @@ import java.util.Arrays;
  */
 final class LogLines implements Closeable {
 
-    private static final int BLOCK = 1 << 18;
+    /** How much is read at once of a file that is read through. */
+    static final int BLOCK = 1 << 18;
+
     /** What is longer was not written by a store; it is shown in pieces. */
     private static final int LONGEST = 1 << 24;
 

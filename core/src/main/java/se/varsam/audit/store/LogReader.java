@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Finds records in log files by their numbers, and reads them. */
 record LogReader(Path directory, List<LogFile> files, Object lock) {
 
-    private static final int NEAR = 1 << 16;
+    private static final int NEAR = 1 << 14;
     private static final int PROBE = 1 << 12;
 
     /** Does something with a record where it stands. */
@@ -26,7 +26,7 @@ record LogReader(Path directory, List<LogFile> files, Object lock) {
 
     void visit(long number, Visitor visitor) throws IOException {
         LogFile file = files.get(holding(number));
-        try (LogLines lines = at(file, number)) {
+        try (LogLines lines = at(file, number, 1)) {
             RawLine line = next(lines, file, number);
             visitor.visit(file, lines.start() + line.openFrom() - lines.offset(), line);
         }
@@ -38,7 +38,7 @@ record LogReader(Path directory, List<LogFile> files, Object lock) {
             LogFile file = files.get(place);
             long end =
                     place + 1 < files.size() ? Math.min(to, files.get(place + 1).first()) : to;
-            try (LogLines lines = at(file, number)) {
+            try (LogLines lines = at(file, number, end - number)) {
                 for (; number < end; number++) {
                     reader.accept(LogLine.entry(next(lines, file, number)));
                 }
@@ -72,8 +72,8 @@ record LogReader(Path directory, List<LogFile> files, Object lock) {
                 "record " + number + " does not stand where it should.");
     }
 
-    /** {@return the lines of a file, of which the next one is the record's} */
-    private LogLines at(LogFile file, long number) throws IOException {
+    /** {@return the lines of a file, of which the next one is the record's, and so many are wanted} */
+    private LogLines at(LogFile file, long number, long wanted) throws IOException {
         long from = 0;
         long to = file.length();
         while (to - from > NEAR && number > file.first()) {
@@ -93,6 +93,7 @@ record LogReader(Path directory, List<LogFile> files, Object lock) {
                 from = near.end();
             }
         }
-        return new LogLines(file, from, file.length(), lock);
+        int block = (int) Math.min(wanted * PROBE, LogLines.BLOCK);
+        return new LogLines(file, from, file.length(), lock, block);
     }
 }
