@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Sees to it that one trail writes to a directory. The file {@code lock} is locked; {@code owner} says who locked it. On
@@ -59,9 +61,15 @@ final class DirectoryLock implements Closeable {
         }
     }
 
+    /** Without a lambda or {@code +}: in a fresh process the first of each would take a good part of opening. */
     private static String me() {
         ProcessHandle me = ProcessHandle.current();
-        return me.pid() + " " + me.info().startInstant().map(Object::toString).orElse("") + "\n";
+        StringBuilder text = new StringBuilder().append(me.pid()).append(' ');
+        Optional<Instant> began = me.info().startInstant();
+        if (began.isPresent()) {
+            text.append(began.get());
+        }
+        return text.append('\n').toString();
     }
 
     private static StoreException inUse(Path directory) {

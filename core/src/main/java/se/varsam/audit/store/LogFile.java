@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * @param first the number of its first record, which is its name
  * @param path where it is
  */
-record LogFile(long first, Path path) {
+record LogFile(long first, Path path) implements Comparable<LogFile> {
 
     private static final Pattern NAME = Pattern.compile("audit-([0-9]{12,18})\\.jsonl");
 
@@ -39,8 +38,13 @@ record LogFile(long first, Path path) {
         } catch (java.nio.file.DirectoryIteratorException e) {
             throw e.getCause();
         }
-        files.sort(Comparator.comparingLong(LogFile::first));
+        Collections.sort(files);
         return Collections.unmodifiableList(files);
+    }
+
+    @Override
+    public int compareTo(LogFile other) {
+        return Long.compare(first, other.first);
     }
 
     String name() {
