@@ -170,6 +170,11 @@ public final class AuditTrail implements AutoCloseable {
         return records.size();
     }
 
+    /** {@return the number of the first record that is held; those before it are pruned} */
+    public long first() {
+        return records.extent().first();
+    }
+
     /** {@return the root over all records} */
     public Hash root() {
         return root(size());

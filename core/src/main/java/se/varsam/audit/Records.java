@@ -20,6 +20,10 @@ record Records(Store store) {
         return looking(store::size);
     }
 
+    Store.Extent extent() {
+        return looking(store::extent);
+    }
+
     Hash root(long size) {
         return looking(() -> store.hashes(kept -> Hash.of(MerkleTree.root(kept, size))));
     }
@@ -47,7 +51,7 @@ record Records(Store store) {
 
     /** Refuses records that never were, or are pruned. */
     void held(long from, long to) {
-        Store.Extent extent = looking(store::extent);
+        Store.Extent extent = extent();
         if (to > from) {
             exists(to - 1, extent.size());
             exists(from, extent.size());

@@ -44,15 +44,16 @@ final class Attempt {
     /** {@return a case as of now} */
     DecisionCase current(DecisionCase held) {
         about(held);
-        Instant now = office.now(held);
-        if (held.closed().isPresent() || !held.isExpired(now)) {
-            return held;
+        DecisionCase settled = new Settling(this).settle(held);
+        Instant now = office.now(settled);
+        if (settled.closed().isPresent() || !settled.isExpired(now)) {
+            return settled;
         }
-        DecisionCase expired = held.in(State.EXPIRED, now);
+        DecisionCase expired = settled.in(State.EXPIRED, now);
         if (!office.replace(expired)) {
             throw new DeskException(DeskException.Reason.CHANGED_MEANWHILE);
         }
-        office.record(event(AuditKind.EXPIRED, "", Optional.empty(), Map.of()));
+        recordOfNobody(AuditKind.EXPIRED, "", Map.of());
         return expired;
     }
 
@@ -81,6 +82,11 @@ final class Attempt {
         return office.record(event(kind, verdict, person, digests));
     }
 
+    /** Records what the desk itself did. */
+    void recordOfNobody(AuditKind kind, String verdict, Map<String, Hash> digests) {
+        office.record(event(kind, verdict, Optional.empty(), digests));
+    }
+
     /** Records that the desk says no; when even that fails, that is why. */
     DeskException refused(DeskException no) {
         if (no.reason() != DeskException.Reason.TRAIL_FAILED) {
@@ -98,7 +104,7 @@ final class Attempt {
         Map<String, Hash> all = new TreeMap<>(digests);
         binding.ifPresent(what -> {
             all.put("action", what.action());
-            all.put("binding", what.digest());
+            all.put(Evidence.BINDING, what.digest());
         });
         return new AuditEvent(
                 kind,

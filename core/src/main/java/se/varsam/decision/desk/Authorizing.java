@@ -1,10 +1,8 @@
 package se.varsam.decision.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.varsam.audit.AuditKind;
-import se.varsam.audit.AuditRecord;
 import se.varsam.decision.Decision;
 import se.varsam.decision.desk.DecisionCase.Binding;
 import se.varsam.decision.desk.DecisionCase.State;
@@ -59,9 +57,7 @@ final class Authorizing {
         attempt.on(asked);
         Optional<Reason> no = differs(held.effective().orElse(held.binding()), asked)
                 .or(() -> unusable(held))
-                .or(() -> held.votes().stream().allMatch(vote -> isRecorded(held, vote))
-                        ? Optional.empty()
-                        : Optional.of(Reason.NO_EVIDENCE));
+                .or(() -> new Evidence(office).hasAll(held) ? Optional.empty() : Optional.of(Reason.NO_EVIDENCE));
         no.ifPresent(reason -> {
             throw new DeskException(reason);
         });
@@ -95,15 +91,5 @@ final class Authorizing {
             return Optional.of(Reason.REJECTED);
         }
         return held.closed();
-    }
-
-    /** Whoever can write to the store alone cannot grant anything: the trail has to know of the decision. */
-    private boolean isRecorded(DecisionCase held, DecisionCase.Vote vote) {
-        List<AuditKind> kinds = List.of(AuditKind.VERIFIED, Deciding.kind(vote.kind()));
-        Optional<AuditRecord> record = vote.evidence().flatMap(office::evidence);
-        return record.isPresent()
-                && kinds.contains(record.get().kind())
-                && record.get().reference().equals(held.id())
-                && record.get().person().map(vote.person().name()::equals).orElse(true);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.varsam.audit.AuditKind;
-import se.varsam.audit.Hash;
 import se.varsam.decision.AiReview;
 import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.DecisionCase.State;
@@ -14,7 +12,8 @@ import se.varsam.person.Person;
 
 /**
  * A human decides. What is decided counts only with evidence: the case is first kept as {@code DECIDING}, so that nobody
- * else can decide it, then recorded, then kept as decided. Without evidence it goes back to where it was.
+ * else can decide it, then recorded, then kept as decided. Without evidence it goes back to where it was. When the program ends
+ * in between, {@link Settling} does the rest.
  */
 final class Deciding {
 
@@ -82,10 +81,7 @@ final class Deciding {
 
     private void replace(DecisionCase next) {
         if (!office.replace(next)) {
-            State now = office.ask(store -> store.find(next.id()))
-                    .map(DecisionCase::state)
-                    .orElseThrow(() -> new DeskException(Reason.UNKNOWN_CASE));
-            throw new DeskException(why(now));
+            throw new DeskException(why(now(next).state()));
         }
     }
 
@@ -94,11 +90,9 @@ final class Deciding {
         attempt.about(deciding);
         try {
             return attempt.record(
-                    deciding.isComplete() ? kind(vote.kind()) : AuditKind.VERIFIED,
+                    Evidence.kind(deciding, deciding.votes().size()),
                     vote.kind().name(),
-                    Map.of(
-                            "ruling",
-                            Hash.ofContent(Bytes.text(DecisionText.write(ruling).toString()))));
+                    Map.of(Evidence.RULING, Evidence.digest(ruling)));
         } catch (DeskException e) {
             office.replace(deciding.unvoted(office.now(deciding)));
             throw e;
@@ -109,17 +103,21 @@ final class Deciding {
         Instant now = office.now(deciding);
         DecisionCase proved =
                 deciding.proved(evidence, now, now.plus(office.rules().expiry()));
-        replace(proved);
-        return proved;
+        return office.replace(proved) ? proved : settled(proved, evidence);
     }
 
-    /** {@return what a decision is recorded as} */
-    static AuditKind kind(Outcome.Kind kind) {
-        return switch (kind) {
-            case APPROVED -> AuditKind.APPROVED;
-            case CHANGED -> AuditKind.CHANGED;
-            case OVERRIDDEN -> AuditKind.OVERRIDDEN;
-            case REJECTED -> AuditKind.REJECTED;
-        };
+    /** {@return the case as somebody else settled it meanwhile; only if that was on the same evidence} */
+    private DecisionCase settled(DecisionCase proved, long evidence) {
+        DecisionCase now = now(proved);
+        if (now.votes().stream()
+                .noneMatch(
+                        vote -> vote.evidence().filter(each -> each == evidence).isPresent())) {
+            throw new DeskException(why(now.state()));
+        }
+        return now;
+    }
+
+    private DecisionCase now(DecisionCase held) {
+        return office.ask(store -> store.find(held.id())).orElseThrow(() -> new DeskException(Reason.UNKNOWN_CASE));
     }
 }

@@ -78,10 +78,14 @@ public record DecisionCase(
 
         /** {@return the digest over all of it, of the requester only the name; a store finds cases by it} */
         public Hash digest() {
+            return Hash.ofContent(content());
+        }
+
+        byte[] content() {
             Bytes all = new Bytes();
             Stream.of("varsam-binding/1", act, action.toString(), tool, toolVersion, profile, profileVersion)
                     .forEach(part -> all.raw(Bytes.text(part)));
-            return Hash.ofContent(all.raw(Bytes.text(requester.name())).array());
+            return all.raw(Bytes.text(requester.name())).array();
         }
 
         Binding changedTo(Action other) {

@@ -188,6 +188,7 @@ public final class DecisionDesk {
     public List<DecisionCase> pending(int most) {
         Office desk = open();
         desk.who();
+        desk.ask(store -> store.in(State.DECIDING, most)).forEach(held -> settle(desk, held));
         return desk.ask(store -> store.in(State.PENDING, most));
     }
 
@@ -257,6 +258,14 @@ public final class DecisionDesk {
             throw new IllegalArgumentException("Ange verktygets id. / Give the tool's id.");
         }
         return AuditEvent.of(AuditKind.STOPPED).with(tool).tool();
+    }
+
+    private static void settle(Office desk, DecisionCase held) {
+        try {
+            new Settling(new Attempt(desk)).settle(held);
+        } catch (DeskException e) {
+            // It waits for another time; whoever opens it is told why.
+        }
     }
 
     private Office open() {

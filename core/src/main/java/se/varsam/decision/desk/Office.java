@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import se.varsam.audit.AuditEvent;
+import se.varsam.audit.AuditException;
 import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
 import se.varsam.person.Person;
@@ -17,6 +22,7 @@ import se.varsam.person.Person;
 /** What a desk works with; whatever of it fails, fails as a {@link DeskException}. */
 final class Office {
 
+    private static final long AT_ONCE = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final DecisionStore store;
@@ -106,6 +112,34 @@ final class Office {
             return Optional.of(trail.record(number));
         } catch (RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** {@return whether some content is what a record has a digest of} */
+    AuditTrail.Match match(long number, String name, byte[] content) {
+        try {
+            return trail.matches(number, name, content);
+        } catch (RuntimeException e) {
+            throw new DeskException(DeskException.Reason.TRAIL_FAILED, e);
+        }
+    }
+
+    /** {@return the last record of a sort} */
+    Optional<AuditRecord> last(Predicate<AuditRecord> sort) {
+        try {
+            long first = trail.first();
+            for (long end = trail.size(); end > first; end -= AT_ONCE) {
+                List<AuditRecord> records = new ArrayList<>();
+                trail.read(Math.max(first, end - AT_ONCE), end, records::add);
+                Collections.reverse(records);
+                Optional<AuditRecord> last = records.stream().filter(sort).findFirst();
+                if (last.isPresent()) {
+                    return last;
+                }
+            }
+            return Optional.empty();
+        } catch (AuditException e) {
+            throw new DeskException(DeskException.Reason.TRAIL_FAILED, e);
         }
     }
 
