@@ -1,7 +1,6 @@
 package se.varsam;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,8 @@ final class Incidents {
     }
 
     /** The report to make, should a use have taken place. */
-    static AiUse report(AiUse use, LocalDate today) {
-        AiUse dated = use.date().isPresent() ? use : use.on(today);
-        return use.act() == Act.REPORT ? dated : dated.reportedIfEntered().reporting(incident(use));
+    static AiUse report(AiUse use) {
+        return use.act() == Act.REPORT ? use : use.reportedIfEntered().reporting(incident(use));
     }
 
     static Occurrence occurrence(AiUse use, Verdict reported, Facts facts, Instant now) {

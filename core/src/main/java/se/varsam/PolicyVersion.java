@@ -28,7 +28,7 @@ final class PolicyVersion {
         // A set of constants has no order of its own.
         text.append(settings.reading()).append(new TreeSet<>(settings.readings()));
         Hash digest = Hash.ofContent(text.toString().getBytes(StandardCharsets.UTF_8));
-        return profile.id() + "@" + digest.toString().substring(0, DIGITS);
+        return digest.toString().substring(0, DIGITS);
     }
 
     private static void add(StringBuilder text, Profile profile) {

@@ -1,0 +1,161 @@
+package se.varsam;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.varsam.content.Content;
+import se.varsam.incident.Recipient;
+import se.varsam.information.Inspection;
+import se.varsam.label.Inspector;
+import se.varsam.label.Provenance;
+import se.varsam.profile.Profile;
+import se.varsam.profile.Profiles;
+import se.varsam.profile.Settings;
+import se.varsam.record.RecordRule;
+import se.varsam.rule.Verdict;
+import se.varsam.tool.AiTool;
+import se.varsam.tool.ToolRegister;
+import se.varsam.use.Act;
+import se.varsam.use.AiUse;
+import se.varsam.use.Facts;
+
+/** A profile with the layers on it, compiled for a municipality's settings and tools; it judges uses that have a date. */
+final class Judge {
+
+    private final Profile profile;
+    private final List<Profile> layers;
+    private final Settings settings;
+    private final ToolRegister register;
+    private final Situation situation;
+    private final Map<Act, ActRules> rules;
+    private final ActRules labels;
+
+    /** Worked out when first asked for; a race works it out twice, to the same end. */
+    private String digest = "";
+
+    private Judge(Profile profile, List<Profile> layers, Settings settings, ToolRegister register) {
+        this.profile = profile;
+        this.layers = layers;
+        this.settings = settings;
+        this.register = register;
+        this.situation = new Situation(profile, layers, settings, register);
+        this.rules = new EnumMap<>(Act.class);
+        for (Act act : Act.values()) {
+            rules.put(act, ActRules.compile(profile, layers, settings, act));
+        }
+        this.labels = ActRules.compile(profile, layers, settings, Act.PUBLISH, LabelCheck.EFFECTS);
+    }
+
+    static Judge of(Profile profile) {
+        return new Judge(
+                profile,
+                layers(profile, Profiles.LAW, Profiles.SAFEGUARDS),
+                Settings.protective(),
+                ToolRegister.of());
+    }
+
+    Judge with(ToolRegister tools) {
+        return new Judge(profile, layers, settings, tools);
+    }
+
+    Judge with(Settings chosen) {
+        return new Judge(profile, layers, chosen, register);
+    }
+
+    Judge withoutLaw() {
+        return new Judge(profile, layers(profile, Profiles.SAFEGUARDS), settings, register);
+    }
+
+    /** A layer that is judged for itself is not laid on top once more. */
+    private static List<Profile> layers(Profile profile, String... ids) {
+        return Stream.of(ids)
+                .filter(id -> !id.equals(profile.id()))
+                .map(Profiles::get)
+                .toList();
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    ToolRegister tools() {
+        return register;
+    }
+
+    /** {@return the version without the profile's id} */
+    String digest() {
+        String known = digest;
+        if (known.isEmpty()) {
+            known = PolicyVersion.of(profile, layers, settings);
+            digest = known;
+        }
+        return known;
+    }
+
+    /** {@return where incidents go by the profile and the layers on it} */
+    List<Recipient> recipients() {
+        return inOrder(each -> each.recipients().stream());
+    }
+
+    /** {@return how public records are handled, the weightiest rule first} */
+    List<RecordRule> recordRules() {
+        return inOrder(each -> each.recordRule().stream());
+    }
+
+    private <T> List<T> inOrder(Function<Profile, Stream<T>> part) {
+        return Stream.concat(Stream.of(profile), layers.stream()).flatMap(part).toList();
+    }
+
+    Facts facts(AiUse use) {
+        return situation.facts(use);
+    }
+
+    Verdict judge(AiUse use) {
+        return rules(use.act()).judge(facts(use));
+    }
+
+    /** {@return the verdict with the way forward, and what to report should it have happened already} */
+    Verdict explain(AiUse use) {
+        Verdict verdict = judge(use);
+        Inspection inspection = use.information().inspection();
+        if (verdict.isAllowed() && use.place().isEmpty() && inspection.isEmpty()) {
+            return verdict;
+        }
+        List<AiTool> tools = verdict.isAllowed() ? List.of() : routes(use);
+        Verdict told = Routes.add(verdict, tools, use.place(), inspection);
+        return inspection.isEmpty() ? told : withIncident(use, told);
+    }
+
+    /** {@return the verdict on a file's label by its own words} */
+    Verdict label(Path file, Content content, LocalDate day) throws IOException {
+        Provenance provenance = Inspector.knowing(profile.captions()).inspect(file);
+        return labels.judge(facts(LabelCheck.use(provenance.seen(content)).on(day)));
+    }
+
+    private Verdict withIncident(AiUse use, Verdict verdict) {
+        return Incidents.isIncidentIfEntered(use, verdict, rules(use.act()).defined(facts(use)))
+                ? Incidents.add(verdict, judge(use.reportedIfEntered()))
+                : verdict;
+    }
+
+    private ActRules rules(Act act) {
+        return requireNonNull(rules.get(act));
+    }
+
+    private List<AiTool> routes(AiUse use) {
+        if (use.act() != Act.INPUT) {
+            return List.of();
+        }
+        return register.approvedFor(use.information(), use.purpose().process()).stream()
+                .filter(tool -> !tool.id().equals(use.tool().id()))
+                .filter(tool -> judge(use.with(tool)).isAllowed())
+                .toList();
+    }
+}
