@@ -1,6 +1,5 @@
 package se.varsam;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
-import se.varsam.incident.FolderReporter;
 import se.varsam.incident.IncidentRegister;
 import se.varsam.incident.Occurrence;
 import se.varsam.incident.StoppedAttempt;
@@ -32,8 +30,6 @@ import se.varsam.use.AiUse;
  * @since 0.1
  */
 public final class AiPolicy {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Judge judge;
     private final Clock clock;
@@ -61,7 +57,7 @@ public final class AiPolicy {
      * @param profile the profile
      */
     public static AiPolicy of(Profile profile) {
-        return new AiPolicy(Judge.of(profile), Clock.system(SWEDEN), Optional.empty());
+        return new AiPolicy(Judge.of(profile), Clock.system(ZoneId.of("Europe/Stockholm")), Optional.empty());
     }
 
     /**
@@ -92,7 +88,8 @@ public final class AiPolicy {
     }
 
     /**
-     * {@return the same policy, leaving evidence of every verdict. Where the trail cannot be written, there is no verdict}
+     * {@return the same policy, leaving evidence of each verdict (what may not be entered is a stopped attempt, recorded once),
+     * reported incident and kept public record. When that fails, only the incident stands: no verdict, nothing kept}
      *
      * @param trail where to
      */
@@ -111,8 +108,8 @@ public final class AiPolicy {
     }
 
     /**
-     * {@return the profile's id and a digest of its clauses, its rules and the settings, for example
-     * {@code soderkoping@3f2a91c0b7d4}; what was decided under one version was not decided under another}
+     * {@return the profile's id and a digest of clauses, rules and settings, for example {@code soderkoping@3f2a91c0b7d4};
+     * what was decided under one version was not decided under another}
      */
     public String version() {
         return profile().id() + "@" + judge.digest();
@@ -131,14 +128,16 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use) {
-        Verdict verdict = judge.explain(dated(use));
+        Verdict verdict = judge.explain(Judge.dated(use, clock));
         witness.ifPresent(each -> each.record(version(), use, verdict));
         return verdict;
     }
 
     /** {@return a labeller that says what the municipality says, in the layers it has chosen} */
     public Labeller labeller() {
-        return Labeller.standard().saying(profile().captions()).writing(profile().layers());
+        return Labeller.standard()
+                .saying(profile().captions())
+                .writing(profile().layers());
     }
 
     /**
@@ -164,7 +163,8 @@ public final class AiPolicy {
      * @param folder where the files lie
      */
     public IncidentRegister incidents(Path folder) {
-        return IncidentRegister.of(profile().id(), judge.recipients(), FolderReporter.in(folder));
+        IncidentRegister register = judge.incidents(folder);
+        return witness.map(each -> each.witnessing(version(), register)).orElse(register);
     }
 
     /**
@@ -174,12 +174,12 @@ public final class AiPolicy {
      * @param use the use; what is unknown of it is suspected
      */
     public Occurrence occurrence(AiUse use) {
-        Verdict reported = judge.judge(Incidents.report(dated(use)));
+        Verdict reported = judge.judge(Incidents.report(Judge.dated(use, clock)));
         return Incidents.occurrence(use, reported, judge.facts(use), clock.instant());
     }
 
     /**
-     * {@return the record of an attempt that this policy stopped at this moment: it is no incident}
+     * {@return an attempt that this policy stopped at this moment: no incident, and in the trail since it was assessed}
      *
      * @param use the use
      * @param verdict what the policy said of it
@@ -198,10 +198,7 @@ public final class AiPolicy {
      * @param keeper where they are kept
      */
     public PublicRecords records(RecordKeeper keeper) {
-        return PublicRecords.of(judge.recordRules(), keeper);
-    }
-
-    private AiUse dated(AiUse use) {
-        return use.date().isPresent() ? use : use.on(LocalDate.now(clock));
+        return judge.records(
+                witness.map(each -> each.witnessing(version(), keeper)).orElse(keeper));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.varsam.content.Content;
-import se.varsam.incident.Recipient;
+import se.varsam.incident.FolderReporter;
+import se.varsam.incident.IncidentRegister;
 import se.varsam.information.Inspection;
 import se.varsam.label.Inspector;
 import se.varsam.label.Provenance;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
-import se.varsam.record.RecordRule;
+import se.varsam.record.PublicRecords;
+import se.varsam.record.RecordKeeper;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
@@ -55,10 +58,7 @@ final class Judge {
 
     static Judge of(Profile profile) {
         return new Judge(
-                profile,
-                layers(profile, Profiles.LAW, Profiles.SAFEGUARDS),
-                Settings.protective(),
-                ToolRegister.of());
+                profile, layers(profile, Profiles.LAW, Profiles.SAFEGUARDS), Settings.protective(), ToolRegister.of());
     }
 
     Judge with(ToolRegister tools) {
@@ -99,18 +99,24 @@ final class Judge {
         return known;
     }
 
-    /** {@return where incidents go by the profile and the layers on it} */
-    List<Recipient> recipients() {
-        return inOrder(each -> each.recipients().stream());
+    /** {@return a register that knows where the profile and the layers on it send incidents} */
+    IncidentRegister incidents(Path folder) {
+        return IncidentRegister.of(
+                profile.id(), inOrder(each -> each.recipients().stream()), FolderReporter.in(folder));
     }
 
-    /** {@return how public records are handled, the weightiest rule first} */
-    List<RecordRule> recordRules() {
-        return inOrder(each -> each.recordRule().stream());
+    /** {@return what keeps records by the rules of the profile and the layers on it, the weightiest first} */
+    PublicRecords records(RecordKeeper keeper) {
+        return PublicRecords.of(inOrder(each -> each.recordRule().stream()), keeper);
     }
 
     private <T> List<T> inOrder(Function<Profile, Stream<T>> part) {
         return Stream.concat(Stream.of(profile), layers.stream()).flatMap(part).toList();
+    }
+
+    /** {@return a use with a day: its own, or today} */
+    static AiUse dated(AiUse use, Clock clock) {
+        return use.date().isPresent() ? use : use.on(LocalDate.now(clock));
     }
 
     Facts facts(AiUse use) {

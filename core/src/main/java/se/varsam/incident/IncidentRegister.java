@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes in incidents, knows who gets the report and by when, joins what is about the same, and hands each report on. Every
@@ -21,23 +23,28 @@ import java.util.function.Consumer;
  */
 public final class IncidentRegister {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IncidentRegister.class);
+
     private final ReportPlan plan;
     private final IncidentLedger ledger;
     private final Optional<IncidentReporter> reporter;
     private final LongAdder attempts;
     private final Optional<Consumer<StoppedAttempt>> trail;
+    private final Optional<Consumer<IncidentReport>> witness;
 
     private IncidentRegister(
             ReportPlan plan,
             IncidentLedger ledger,
             Optional<IncidentReporter> reporter,
             LongAdder attempts,
-            Optional<Consumer<StoppedAttempt>> trail) {
+            Optional<Consumer<StoppedAttempt>> trail,
+            Optional<Consumer<IncidentReport>> witness) {
         this.plan = plan;
         this.ledger = ledger;
         this.reporter = reporter;
         this.attempts = attempts;
         this.trail = trail;
+        this.witness = witness;
     }
 
     /**
@@ -53,6 +60,7 @@ public final class IncidentRegister {
                 new IncidentLedger(folder),
                 Optional.empty(),
                 new LongAdder(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -62,7 +70,7 @@ public final class IncidentRegister {
      * @param to who gets it
      */
     public IncidentRegister with(IncidentReporter to) {
-        return new IncidentRegister(plan, ledger, Optional.of(to), attempts, trail);
+        return new IncidentRegister(plan, ledger, Optional.of(to), attempts, trail, witness);
     }
 
     /**
@@ -72,7 +80,7 @@ public final class IncidentRegister {
      * @throws IllegalArgumentException when one has the id of another
      */
     public IncidentRegister with(ReportingDuty... own) {
-        return new IncidentRegister(plan.and(List.of(own)), ledger, reporter, attempts, trail);
+        return new IncidentRegister(plan.and(List.of(own)), ledger, reporter, attempts, trail, witness);
     }
 
     /**
@@ -87,7 +95,7 @@ public final class IncidentRegister {
                     "Tiden kan inte vara negativ: " + window + ". / The time cannot be negative.");
         }
         ReportPlan wider = new ReportPlan(plan.profile(), plan.recipients(), plan.duties(), window);
-        return new IncidentRegister(wider, ledger, reporter, attempts, trail);
+        return new IncidentRegister(wider, ledger, reporter, attempts, trail, witness);
     }
 
     /**
@@ -96,7 +104,17 @@ public final class IncidentRegister {
      * @param to who gets them
      */
     public IncidentRegister recordingStopped(Consumer<StoppedAttempt> to) {
-        return new IncidentRegister(plan, ledger, reporter, attempts, Optional.of(to));
+        return new IncidentRegister(plan, ledger, reporter, attempts, Optional.of(to), witness);
+    }
+
+    /**
+     * {@return the same register, which tells of every report once it is kept or handed on, for example to the audit trail; what
+     * that throws is logged, and the report stands}
+     *
+     * @param to who is told
+     */
+    public IncidentRegister recording(Consumer<IncidentReport> to) {
+        return new IncidentRegister(plan, ledger, reporter, attempts, trail, Optional.of(to));
     }
 
     /**
@@ -110,11 +128,8 @@ public final class IncidentRegister {
      */
     public IncidentReport report(Occurrence seen) {
         Optional<String> key = plan.key(seen);
-        return ledger.make(
-                        new IncidentLedger.Change(
-                                name -> key.filter(name::contains).isPresent(), known -> plan.enter(seen, known)),
-                        reporter)
-                .get(0);
+        return make(new IncidentLedger.Change(
+                name -> key.filter(name::contains).isPresent(), known -> plan.enter(seen, known)));
     }
 
     /**
@@ -128,11 +143,8 @@ public final class IncidentRegister {
      * @throws UncheckedIOException when it could neither be kept nor handed on
      */
     public IncidentReport fulfilled(String id, String duty, Instant at) {
-        return ledger.make(
-                        new IncidentLedger.Change(
-                                name -> name.startsWith(id), known -> List.of(plan.fulfil(one(id, known), duty, at))),
-                        reporter)
-                .get(0);
+        return make(new IncidentLedger.Change(
+                name -> name.startsWith(id), known -> List.of(plan.fulfil(one(id, known), duty, at))));
     }
 
     /**
@@ -164,6 +176,24 @@ public final class IncidentRegister {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Incidenterna kunde inte läsas. / The incidents could not be read.", e);
+        }
+    }
+
+    private IncidentReport make(IncidentLedger.Change change) {
+        List<IncidentReport> changed = ledger.make(change, reporter);
+        changed.forEach(this::tell);
+        return changed.get(0);
+    }
+
+    private void tell(IncidentReport report) {
+        try {
+            witness.ifPresent(to -> to.accept(report));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Incidenten {} är anmäld men saknar bevis i loggen ({}): åtgärda loggen. / Reported, but without"
+                            + " evidence: mend the trail.",
+                    report.id(),
+                    e.getClass().getName());
         }
     }
 
