@@ -8,6 +8,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
+import se.varsam.decision.AiContribution;
+import se.varsam.decision.desk.Action;
+import se.varsam.decision.desk.DecisionDesk;
+import se.varsam.decision.desk.DecisionStore;
+import se.varsam.decision.desk.DeskRules;
+import se.varsam.decision.desk.PersonResolver;
+import se.varsam.decision.desk.Proposal;
+import se.varsam.decision.desk.Request;
 import se.varsam.incident.IncidentRegister;
 import se.varsam.incident.Occurrence;
 import se.varsam.incident.StoppedAttempt;
@@ -200,5 +208,43 @@ public final class AiPolicy {
     public PublicRecords records(RecordKeeper keeper) {
         return judge.records(
                 witness.map(each -> each.witnessing(version(), keeper)).orElse(keeper));
+    }
+
+    /**
+     * {@return a desk where humans decide, by this policy's clock}
+     *
+     * {@snippet class="se.varsam.DeskPolicyTest" region="desk"}
+     *
+     * @param store where its cases are kept
+     * @param resolver who is acting
+     * @param trail where its evidence is kept; as lasting as the store
+     * @param desk who has to decide, and for how long a decision holds
+     */
+    public DecisionDesk desk(DecisionStore store, PersonResolver resolver, AuditTrail trail, DeskRules desk) {
+        return DecisionDesk.of(store, resolver, trail, clock, desk);
+    }
+
+    /**
+     * {@return what to lay on a desk for a human to decide: bound to the tool, to the version of it that had part in the
+     * decision, and to this policy's version. Where AI Act art. 14(5) asks for two verifiers, so does the proposal}
+     *
+     * @param use the use whose decision is proposed
+     * @param action what is to be done when it is approved
+     * @throws se.varsam.rule.PolicyViolationException when the policy denies it: no human may approve that
+     * @throws IllegalArgumentException when the decision is made already, or does not tell the tool's version
+     */
+    public Proposal proposal(AiUse use, Action action) {
+        return Proposals.of(Judge.dated(use, clock), action, judge);
+    }
+
+    /**
+     * {@return exactly what somebody wants to do on AI's part in a decision, under this version of the policy}
+     *
+     * @param ai AI's part, which names the tool and its version
+     * @param action what is to be done
+     * @throws IllegalArgumentException when the version is blank
+     */
+    public Request request(AiContribution ai, Action action) {
+        return Proposals.request(ai, action, judge);
     }
 }

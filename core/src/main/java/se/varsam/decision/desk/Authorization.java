@@ -1,6 +1,7 @@
 package se.varsam.decision.desk;
 
 import se.varsam.decision.Decision;
+import se.varsam.term.Bilingual;
 
 /**
  * Whether something may be done now, once. Only a grant lets it: everything else, also an error, means no.
@@ -15,6 +16,9 @@ public sealed interface Authorization {
      * @throws DeskException when there is none
      */
     Decision.Made orElseThrow();
+
+    /** {@return whether it may be done, and if not the way forward, as a sentence without names} */
+    Bilingual text();
 
     /** A human has decided it; the decision is used up. Only a desk makes one. */
     final class Granted implements Authorization {
@@ -37,6 +41,13 @@ public sealed interface Authorization {
             return decision;
         }
 
+        @Override
+        public Bilingual text() {
+            return new Bilingual(
+                    "En människa har beslutat det: det får göras nu, en gång.",
+                    "A human has decided it: it may be done now, once.");
+        }
+
         /** The case's id only: the decision may be personal. */
         @Override
         public String toString() {
@@ -54,6 +65,11 @@ public sealed interface Authorization {
         @Override
         public Decision.Made orElseThrow() {
             throw new DeskException(reason);
+        }
+
+        @Override
+        public Bilingual text() {
+            return reason.text();
         }
     }
 }
