@@ -35,6 +35,7 @@ import se.varsam.rule.Obligation;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Answer;
 import se.varsam.term.Answers;
+import se.varsam.tool.AgentAction;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolTrait;
@@ -218,6 +219,35 @@ class LawLayerTest {
                             "KL-6-38-2-3",
                             "KL-6-38-2-4",
                             "FL-28");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_DELEGABLE, KL-6-38-1",
+            "LEGALITY_REVIEW, KL-6-38-2-1",
+            "LEGALITY_REVIEW, FL-28",
+            "NOT_APPEALABLE, KL-6-38-2-2",
+            "IN_PROCUREMENT, KL-6-38-2-3",
+            "IN_CHOICE_SYSTEM, KL-6-38-2-4"
+        })
+        void barsAnAgentAsItBarsAFunction(DecisionTrait bar, String clause) {
+            assertThat(operated(AgentAction.DECIDE, harmless.with(bar))).finding(Effect.REQUIRE_HUMAN, clause);
+            assertThat(operated(AgentAction.DECIDE, harmless)).withoutCiting(clause);
+            assertThat(operated(AgentAction.FETCH, harmless.with(bar))).withoutCiting(clause);
+        }
+
+        @Test
+        void demandsAHumanUnlessTheCommitteeDelegatedToTheAgent() {
+            assertThat(operated(AgentAction.DECIDE, harmless.without(DecisionTrait.AUTOMATION_DELEGATED)))
+                    .finding(Effect.REQUIRE_HUMAN, "KL-6-37");
+            assertThat(operated(AgentAction.DECIDE, harmless)).withoutCiting("KL-6-37");
+        }
+
+        private Verdict operated(AgentAction action, Answers<DecisionTrait> answers) {
+            return law.assess(AiUse.of(Act.OPERATE, tool)
+                    .acting(action)
+                    .deciding(new Decision.Proposed(answers))
+                    .on(TRANSPARENT));
         }
 
         @ParameterizedTest

@@ -52,6 +52,13 @@ final class Law {
 
             .on(OPERATE)
             .record("AIA-26-6").when(ANNEX_III_IN_FORCE)
+            // a decision is one whatever the act is called: an agent that decides is an automated function
+            .requireHuman("KL-6-37").when(AGENT_DECIDES, AUTOMATION_NOT_DELEGATED)
+            .requireHuman("KL-6-38-1").when(AGENT_DECIDES, NOT_DELEGABLE)
+            .requireHuman("KL-6-38-2-1", "FL-28").when(AGENT_DECIDES, LEGALITY_REVIEW)
+            .requireHuman("KL-6-38-2-2").when(AGENT_DECIDES, NOT_APPEALABLE)
+            .requireHuman("KL-6-38-2-3").when(AGENT_DECIDES, IN_PROCUREMENT)
+            .requireHuman("KL-6-38-2-4").when(AGENT_DECIDES, IN_CHOICE_SYSTEM)
 
             .on(OUTPUT, OPERATE)
             .inform("AIA-50-1").when(ARTICLE_50_IN_FORCE, TOOL_IN_HOUSE, MEETS_PEOPLE, AI_NOT_DISCLOSED)
