@@ -37,7 +37,10 @@ public record PublicRecord(
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,127}/[\\w.+-]{1,127}(\\s*;[ -~]{1,200})?");
 
-    /** Copies the content; {@link IllegalArgumentException} when there is none, or nobody could say how to read it. */
+    private static final Pattern TOOL =
+            Pattern.compile("(?=.{0,120}$)[\\p{L}\\p{N}_.:,/+@#&()-]*( [\\p{L}\\p{N}_.:,/+@#&()-]*){0,2}");
+
+    /** Copies the content; {@link IllegalArgumentException} when there is none, nobody could say how to read it, or the tool is no id. */
     public PublicRecord {
         if (content.length == 0) {
             throw new IllegalArgumentException(
@@ -48,6 +51,11 @@ public record PublicRecord(
             throw new IllegalArgumentException(
                     "Handlingen behöver en medietyp, till exempel text/plain;charset=UTF-8. / The"
                             + " record needs a media type, for example text/plain;charset=UTF-8.");
+        }
+        if (!TOOL.matcher(tool).matches()) {
+            throw new IllegalArgumentException(
+                    "Verktyget anges med sitt id, högst 120 tecken, inte med löpande text. / The tool is given by its id,"
+                            + " at most 120 characters, not by prose.");
         }
         content = content.clone();
     }

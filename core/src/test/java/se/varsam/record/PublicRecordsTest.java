@@ -33,6 +33,21 @@ class PublicRecordsTest {
     }
 
     @Test
+    void takesNoTextForATool() {
+        assertThatThrownBy(() ->
+                        PublicRecord.of(RecordKind.OUTPUT, "Svaret", "Kalle har sökt bistånd i dag", OUTPUT.time()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("id")
+                .message()
+                .doesNotContain("Kalle");
+        assertThatThrownBy(() -> PublicRecord.of(RecordKind.OUTPUT, "Svaret", "x".repeat(121), OUTPUT.time()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(PublicRecord.of(RecordKind.OUTPUT, "Svaret", "Microsoft 365 Copilot", OUTPUT.time())
+                        .tool())
+                .isEqualTo("Microsoft 365 Copilot");
+    }
+
+    @Test
     void registersEverythingWhereOrderIsNotEnough() {
         RecordRule strict = new RecordRule(Weight.DOCUMENT, EnumSet.of(Handling.REGISTER), List.of("NORSJO-18"));
 
