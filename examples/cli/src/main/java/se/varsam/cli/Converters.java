@@ -9,6 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.varsam.audit.CheckpointVerifier;
+import se.varsam.cli.file.Sidecars;
+import se.varsam.cli.terminal.Words;
+import se.varsam.cli.text.ScanFormat;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
 import se.varsam.decision.AiReview;
@@ -70,13 +73,13 @@ final class Converters {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(DeskWords.NO_DURATION.inBoth());
+            throw new TypeConversionException(Words.NO_DURATION.inBoth());
         }
     }
 
     private static long number(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw new TypeConversionException(AuditWords.NO_NUMBER.inBoth());
+            throw new TypeConversionException(Words.NO_NUMBER.inBoth());
         }
         return Long.parseLong(text);
     }

@@ -7,6 +7,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.varsam.audit.AuditException;
+import se.varsam.cli.terminal.Exit;
+import se.varsam.cli.terminal.Faults;
+import se.varsam.cli.terminal.InputException;
+import se.varsam.cli.terminal.Streams;
 import se.varsam.decision.desk.DeskException;
 import se.varsam.jackson.ScenarioException;
 import se.varsam.term.UnknownTermException;
@@ -50,15 +54,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             tell(String.valueOf(desk.getMessage()));
             return Exit.of(desk.reason());
         }
-        tell(internal(e));
+        tell(Faults.internal(e));
         return Exit.SOFTWARE;
-    }
-
-    /** Not the message, which may hold what somebody wrote. */
-    static String internal(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
-        return Words.INTERNAL_ERROR.inBoth() + ": " + e.getClass().getName() + place;
     }
 
     private void tell(String message) {

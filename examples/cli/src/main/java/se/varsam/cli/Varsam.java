@@ -8,6 +8,21 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.varsam.cli.assess.AssessCommand;
+import se.varsam.cli.audit.AuditCommand;
+import se.varsam.cli.decision.DecisionsCommand;
+import se.varsam.cli.label.InspectCommand;
+import se.varsam.cli.label.LabelCommand;
+import se.varsam.cli.label.UnlabelCommand;
+import se.varsam.cli.policy.ChecklistCommand;
+import se.varsam.cli.policy.ClausesCommand;
+import se.varsam.cli.policy.DiffCommand;
+import se.varsam.cli.policy.ProfilesCommand;
+import se.varsam.cli.policy.RulesCommand;
+import se.varsam.cli.terminal.Page;
+import se.varsam.cli.terminal.Streams;
+import se.varsam.cli.terminal.Usage;
+import se.varsam.cli.text.ScanCommand;
 
 /** The command line's front door: {@code java -jar varsam.jar}. */
 @Command(
@@ -45,7 +60,7 @@ public final class Varsam {
         System.exit(run(System.in, System.out, System.err, args));
     }
 
-    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
         Streams streams = Streams.of(in, out, err);
         int code = commandLine(streams).execute(args);
         streams.out().flush();

@@ -1,4 +1,4 @@
-/** The command line: asks the policies from any language, and prints them for people. */
+/** The front door of the command line: knows every command, and no command knows it. */
 @NullMarked
 package se.varsam.cli;
 

@@ -6,15 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
 /** What a command line came to, run in this process. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
-    static final String SCENARIOS = "scenarios/fem-kommuner.json";
+    public static final String SCENARIOS = "scenarios/fem-kommuner.json";
 
-    static Ran varsam(String... args) {
+    public static Ran varsam(String... args) {
         return reading("", args);
     }
 
-    static Ran reading(String input, String... args) {
+    public static Ran reading(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Varsam.run(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, args);

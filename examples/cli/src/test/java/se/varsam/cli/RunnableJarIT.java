@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.cli.audit.TrailFixture;
+import se.varsam.cli.desk.DriverSource;
+import se.varsam.cli.label.Samples;
 import se.varsam.decision.desk.DecisionStore;
 
 /** The jar itself, in a process of its own on a platform that is not UTF-8. */

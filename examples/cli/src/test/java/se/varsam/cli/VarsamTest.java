@@ -6,6 +6,7 @@ import static se.varsam.cli.Ran.varsam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.varsam.cli.terminal.Exit;
 
 class VarsamTest {
 

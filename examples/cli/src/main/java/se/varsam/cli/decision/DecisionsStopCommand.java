@@ -1,0 +1,69 @@
+package se.varsam.cli.decision;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.varsam.cli.desk.ActingOptions;
+import se.varsam.cli.terminal.Exit;
+import se.varsam.cli.terminal.Page;
+import se.varsam.cli.terminal.Shown;
+import se.varsam.cli.terminal.Streams;
+import se.varsam.cli.trail.Notes;
+
+@Command(
+        name = "stop",
+        description = {
+            "Stops a tool: nothing is proposed, decided or used for it until it is resumed (AI Act art. 14(4)(e)).",
+            "Stoppar ett verktyg: inget föreslås, beslutas eller används för det förrän det återupptas"
+                    + " (AI-förordningen art. 14.4 e)."
+        },
+        exitCodeList = {
+            "0:done, with evidence in the trail / klart, med bevis i loggen",
+            "1:the desk, or the people file, says no / beslutsbordet eller personfilen säger nej",
+            "64:wrong usage / fel på kommandoraden",
+            "65:bad data, or a trail that must be repaired / fel i underlaget, eller en logg som måste lagas",
+            "66:no such desk, trail or file / beslutsbordet, loggen eller filen finns inte",
+            "70:internal error / internt fel",
+            "74:cannot be kept or recorded / går inte att spara eller anteckna",
+            "75:desk or trail is in use, try again / beslutsbordet eller loggen används, försök igen"
+        })
+final class DecisionsStopCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private final ActingOptions acting = new ActingOptions();
+
+    @Parameters(index = "0", paramLabel = "TOOL", description = "The tool's id. / Verktygets id.")
+    private String tool = "";
+
+    @Option(
+            names = "--reasons-file",
+            required = true,
+            paramLabel = "FILE",
+            description = "Why, as text in UTF-8. / Varför, som text i UTF-8.")
+    private Path reasons = Path.of("");
+
+    DecisionsStopCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        String why = Notes.read(reasons).strip();
+        boolean done = acting.act(streams, acting.people(), (desk, person) -> {
+            desk.stop(tool, why);
+            return true;
+        });
+        if (acting.isJson()) {
+            new DeskJson(streams.out()).tool(tool, done);
+        } else {
+            new Page(streams.out()).line(DecisionWords.TOOL_STOPPED.in(acting.language(), Shown.plain(tool)));
+        }
+        streams.requireWritten();
+        return Exit.DONE;
+    }
+}
