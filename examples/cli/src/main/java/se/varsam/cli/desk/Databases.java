@@ -1,6 +1,5 @@
 package se.varsam.cli.desk;
 
-import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import se.varsam.cli.terminal.Exit;
 import se.varsam.cli.terminal.InputException;
-import se.varsam.cli.terminal.Shown;
 import se.varsam.cli.trail.TrailWords;
 import se.varsam.term.Language;
 
@@ -21,10 +19,10 @@ import se.varsam.term.Language;
  * Finds the databases that a command line names. What drivers say of their failures is never told: it may hold values.
  *
  * @param user the account's name
- * @param variable the environment variable that holds its password
+ * @param password the account's password
  * @param language in which to ask for it
  */
-record Databases(Optional<String> user, String variable, Language language) {
+record Databases(Optional<String> user, Password password, Language language) {
 
     static final String URL = "jdbc:";
 
@@ -54,8 +52,7 @@ record Databases(Optional<String> user, String variable, Language language) {
         String url = H2 + "file:" + folder.toAbsolutePath().resolve(FILE) + ";IFEXISTS=TRUE";
         Properties account = new Properties();
         account.setProperty("user", user.orElse(STANDARD_ACCOUNT));
-        account.setProperty(
-                "password", Optional.ofNullable(System.getenv(variable)).orElse(""));
+        account.setProperty("password", password.fromEnvironment().orElse(""));
         return reached(folder.toString(), new DriverSource(url, account));
     }
 
@@ -64,31 +61,15 @@ record Databases(Optional<String> user, String variable, Language language) {
         if (!TESTED.matcher(url).matches()) {
             throw new InputException(Exit.USAGE, DeskWords.BAD_URL.inBoth());
         } else if (PASSWORD.matcher(url).find()) {
-            throw new InputException(Exit.USAGE, DeskWords.PASSWORD_IN_URL.inBoth(variable));
+            throw new InputException(Exit.USAGE, DeskWords.PASSWORD_IN_URL.inBoth(password.variable()));
         }
         Properties account = new Properties();
         user.ifPresent(name -> {
             account.setProperty("user", name);
-            account.setProperty("password", password(name));
+            account.setProperty("password", password.of(name, language));
         });
         boolean mustSay = url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains("IFEXISTS");
         return reached(named(url), new DriverSource(mustSay ? url + ";IFEXISTS=TRUE" : url, account));
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // on JDK 22 to 24 also without a terminal: then it answers nothing
-    private String password(String name) {
-        String known = System.getenv(variable);
-        if (known != null) {
-            return known;
-        }
-        Console console = System.console();
-        char[] typed = console == null
-                ? null
-                : console.readPassword("%s: ", DeskWords.PASSWORD_FOR.in(language, Shown.plain(name)));
-        if (typed == null) {
-            throw new InputException(Exit.USAGE, DeskWords.NO_PASSWORD.inBoth(variable));
-        }
-        return new String(typed);
     }
 
     /** Without what follows the database's name: that may hold what nobody should see. */
@@ -103,7 +84,7 @@ record Databases(Optional<String> user, String variable, Language language) {
         } catch (SQLException e) {
             String state = Optional.ofNullable(e.getSQLState()).orElse("");
             DeskWords fact = FACTS.getOrDefault(state, DeskWords.UNREACHABLE);
-            String told = fact == DeskWords.LOCKED_OUT ? fact.inBoth(variable) : fact.inBoth(state);
+            String told = fact == DeskWords.LOCKED_OUT ? fact.inBoth(password.variable()) : fact.inBoth(state);
             throw new InputException(fact == DeskWords.BUSY ? Exit.IN_USE : Exit.NO_INPUT, name + ": " + told);
         }
     }

@@ -34,6 +34,8 @@ public final class DeskOptions {
                             + " anges; utan den frågar terminalen. Aldrig ett argument.")
     private String variable = "VARSAM_PASSWORD";
 
+    private Optional<Databases> databases = Optional.empty();
+
     /** Where it is kept. */
     static final class Place {
 
@@ -60,8 +62,12 @@ public final class DeskOptions {
         return answer.isJson();
     }
 
+    /** One for the desk and its trail, so that the terminal asks for a password once. */
     Databases databases() {
-        return new Databases(user, variable, language());
+        Databases known = databases.orElseGet(
+                () -> new Databases(user, new Password(variable, Password::inTerminal), language()));
+        databases = Optional.of(known);
+        return known;
     }
 
     public DecisionStore store() {
