@@ -337,7 +337,7 @@ public final class AuditTrail implements AutoCloseable {
                     .doing(Numbered.act("FORGET", number))
                     .by(who)
                     .about(reference);
-            Receipt receipt = append(RecordText.draft(event, salts));
+            Receipt receipt = append(RecordText.draft(event, salts, times));
             store.forget(number);
             return receipt;
         } catch (IOException e) {

@@ -56,8 +56,9 @@ final class RecordText {
 
     /** {@return a record whose salt is given, blank when it hides nothing} */
     static Draft draft(AuditEvent event, String salt, TimeText times) {
-        String open =
-                salt.isEmpty() ? NOTHING_OPEN : open(salt, event.person().map(Person::name).orElse(""));
+        String open = salt.isEmpty()
+                ? NOTHING_OPEN
+                : open(salt, event.person().map(Person::name).orElse(""));
         return draft(open, told(event, salt), times);
     }
 

@@ -18,7 +18,9 @@ final class TimeText {
             int micros = at.getNano() / NANOS_PER_MICRO;
             // Milliseconds have three digits, whole seconds none, nanoseconds nine.
             boolean isMicros = at.getNano() % NANOS_PER_MICRO == 0 && micros % NANOS_PER_MICRO != 0;
-            text = isNear && isMicros ? second() + Integer.toString(MICROS + micros).substring(1) + "Z" : at.toString();
+            text = isNear && isMicros
+                    ? second() + Integer.toString(MICROS + micros).substring(1) + "Z"
+                    : at.toString();
             last = at;
         }
         return text;

@@ -104,7 +104,7 @@ final class HashFile implements HashKeeper, Closeable {
 
     /** Spreads the places: those of high nodes, which every proof needs, lie at powers of two from each other. */
     private static int slot(long index) {
-        return (int) (index * SPREAD >>> (Long.SIZE - SLOT_BITS));
+        return (int) ((index * SPREAD) >>> (Long.SIZE - SLOT_BITS));
     }
 
     private void keep(long index, byte[] hash) {

@@ -83,13 +83,19 @@ public final class JdbcStore implements Store {
     /** One question to the database instead of one for each hash. */
     @Override
     public <T> T hashes(Function<HashReader, T> use) {
+        return use.apply(unchecked(connection -> JdbcHashes.of(connection, places(use))));
+    }
+
+    /** Which hashes are asked for does not depend on what they are. */
+    @SuppressWarnings("ReturnValueIgnored") // Of hashes that nobody knows yet.
+    private static List<Long> places(Function<HashReader, ?> use) {
         List<Long> places = new ArrayList<>();
         byte[] unknown = new byte[HASH];
         use.apply(place -> {
             places.add(place);
             return unknown;
         });
-        return use.apply(unchecked(connection -> JdbcHashes.of(connection, places)));
+        return places;
     }
 
     private <T> T unchecked(Database.Work<T> work) {
