@@ -107,7 +107,7 @@ class EvidencePrivacyTest {
 
     @BeforeEach
     void listen() {
-        root.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
         logged.start();
         root.addAppender(logged);
     }
