@@ -83,7 +83,7 @@ public final class DecisionQuickstart {
                 trail,
                 DeskRules.fourEyes(Duration.ofDays(7)));
 
-        // What AI did, and what the matter is; what is left unsaid counts against automation
+        // What AI did, and what the matter is
         AiTool eneo = eneo();
         AiContribution draft =
                 AiContribution.of(eneo.id(), eneo.name(), "2.4", AiRole.DRAFTED, "hushållets inkomster", "riksnormen");
