@@ -103,7 +103,7 @@ class PolicyVersionTest {
                 builder -> builder.caption(ContentKind.IMAGE, "Gjord av AI", "Made by AI"),
                 builder -> builder.caption(ContentKind.VIDEO, "Gjord av AI", "Made by AI"),
                 builder -> builder.caption(ContentKind.IMAGE, "Gjord med AI", "Made by AI"),
-                builder -> builder.labels(LabelLayer.values()[0]));
+                builder -> builder.labels(LabelLayer.VISIBLE));
 
         assertThat(changes.stream().map(change -> AiPolicy.of(own(change)).version()))
                 .doesNotHaveDuplicates();
