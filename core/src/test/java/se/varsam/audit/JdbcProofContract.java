@@ -36,7 +36,7 @@ abstract class JdbcProofContract {
             }
         }));
         for (long left = size(); left > 0; left -= AT_ONCE) {
-            Draft draft = RecordText.draft(AuditEvent.of(AuditKind.OTHER), new Salt());
+            Draft draft = RecordText.draft(AuditEvent.of(AuditKind.OTHER), new Salt(), new TimeText());
             store.append(Collections.nCopies((int) Math.min(AT_ONCE, left), draft), Clock.systemUTC());
         }
         AuditTrail trail = new AuditTrail(store, Clock.systemUTC());
