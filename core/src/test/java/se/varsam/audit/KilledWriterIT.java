@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWriterIT {
 
     private static final int KILLS = 200;
-    private static final int READY = 3;
+    /** Starting a process takes longest, so some start while others write. */
+    private static final int READY = 8;
+
+    private static final int MOST_RECEIPTS = 8;
 
     @TempDir
     Path directory;
@@ -42,7 +45,7 @@ class KilledWriterIT {
                     ready.add(TrailProcess.start(List.of(), directory, 4, Integer.MAX_VALUE));
                 }
                 int before = acknowledged.size();
-                writeUntilKilled(ready.remove(), 1 + random.nextInt(20));
+                writeUntilKilled(ready.remove(), 1 + random.nextInt(MOST_RECEIPTS));
                 assertThat(acknowledged).hasSizeGreaterThan(before);
                 if (kill % 10 == 0) {
                     tearAndRepair();
@@ -50,6 +53,7 @@ class KilledWriterIT {
                 check(before);
             }
             check(0);
+            verify();
             assertThat(torn).isGreaterThanOrEqualTo(KILLS / 10);
             assertThat(acknowledged).hasSizeGreaterThan(KILLS);
         } finally {
@@ -117,6 +121,20 @@ class KilledWriterIT {
             assertThat(e.reason()).isEqualTo(AuditException.Reason.TORN);
             mend();
             return AuditTrail.in(directory, 1000);
+        }
+    }
+
+    private void verify() {
+        try (AuditTrail trail = open()) {
+            List<Receipt> receipts = acknowledged.stream()
+                    .map(line -> line.split(" ", -1))
+                    .map(words -> new Receipt(
+                            Long.parseLong(words[1]),
+                            trail.record(Long.parseLong(words[1])).at(),
+                            Hash.parse(words[2])))
+                    .toList();
+            assertThat(trail.verify(List.of(), receipts))
+                    .isEqualTo(new Verification.Intact(0, trail.size(), trail.root(), List.of(), List.of()));
         }
     }
 
