@@ -26,7 +26,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        tell(String.valueOf(e.getMessage()));
+        tell(Misuse.of(e));
         UnmatchedArgumentException.printSuggestions(e, streams.err());
         streams.err().println(e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;

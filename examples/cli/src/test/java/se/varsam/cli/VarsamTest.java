@@ -117,4 +117,20 @@ class VarsamTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("\"soderkopin\"", "Menade du \"soderkoping\"?", "Did you mean \"soderkoping\"?");
     }
+
+    @Test
+    void saysWhatIsMissingAndWhatIsUnknownInBothLanguages() {
+        assertThat(varsam().err()).startsWith("varsam: ange ett kommando / give a command: assess, scan, label,");
+        assertThat(varsam("decisions").err()).contains("give a command: list, show, open", "varsam decisions --help");
+        assertThat(varsam("decisions", "open", "x", "--desk=y").err())
+                .startsWith("varsam: saknas / missing: --people=FILE, --trail=DIR|URL\n");
+        assertThat(varsam("audit", "verify").err()).startsWith("varsam: saknas / missing: DIR\n");
+        assertThat(varsam("decisions", "list", "--desk=x", "--jdbc=y").err())
+                .startsWith("varsam: ange bara en av / give only one of: --")
+                .doesNotContain("mutually");
+        assertThat(varsam("profiles", "--nej").err()).startsWith("varsam: okänt / unknown: --nej\n");
+        assertThat(varsam("asses").err())
+                .startsWith("varsam: okänt / unknown: asses\n")
+                .contains("assess");
+    }
 }

@@ -26,14 +26,21 @@ enum DecisionWords implements Phrase {
     VOTE_UNPROVED("%s, %s, utan bevis i loggen", "%s, %s, without evidence in the trail"),
     AI_PART("AI:s del", "AI's part"),
     WEIGHED("vägde in", "weighed in"),
+    ONE_PERSON("1 person", "1 person"),
     PERSONS("%d personer", "%d persons"),
+    ONE_LISTED("1 ärende", "1 case"),
     LISTED("%d ärenden", "%d cases"),
     LISTED_MOST("%d ärenden, det kan finnas fler: ange --most", "%d cases, there may be more: give --most"),
     STOPS("stoppade verktyg", "stopped tools"),
     STOPPED("%s, sedan %s", "%s, since %s"),
     NEXT(
-            "Att ärendet är öppnat är antecknat i loggen. Besluta med:",
-            "That the case was opened is recorded in the trail. Decide with:"),
+            "Att ärendet är öppnat är antecknat i loggen. Besluta med samma beslutsbord, personfil och logg, och en av"
+                    + " --approve, --reject och --override:",
+            "That the case was opened is recorded in the trail. Decide with the same desk, people file and trail, and"
+                    + " one of --approve, --reject and --override:"),
+    DECIDE_WITH(
+            "--content-file=BESLUT --reasons-file=SKÄL --delegation=PUNKT",
+            "--content-file=DECISION --reasons-file=REASONS --delegation=POINT"),
     WAITS_FOR_SECOND("väntar på en till som verifierar", "waits for another who verifies"),
     TOOL_STOPPED("%s är stoppat", "%s is stopped"),
     TOOL_RESUMED("%s får fortsätta", "%s may go on"),

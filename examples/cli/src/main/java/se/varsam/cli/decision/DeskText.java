@@ -41,7 +41,14 @@ final class DeskText {
                 each.binding().act() + "\n" + each.binding().tool(),
                 each.oversight().in(language),
                 TrailText.time(each.expires())));
-        page.line((cases.size() < most ? DecisionWords.LISTED : DecisionWords.LISTED_MOST).in(language, cases.size()));
+        page.line(listed(cases.size(), most).in(language, cases.size()));
+    }
+
+    private static DecisionWords listed(int cases, int most) {
+        if (cases >= most) {
+            return DecisionWords.LISTED_MOST;
+        }
+        return cases == 1 ? DecisionWords.ONE_LISTED : DecisionWords.LISTED;
     }
 
     void stops(List<DecisionStore.Stop> stops) {
@@ -71,7 +78,8 @@ final class DeskText {
         page.line(Shown.plain(opened.decision().statement(locale())));
         page.blank();
         page.line(DecisionWords.NEXT.in(language));
-        page.raw("  varsam decisions decide " + opened.id());
+        page.raw("  varsam decisions decide " + opened.id() + " --approve …");
+        page.raw("    " + DecisionWords.DECIDE_WITH.in(language));
     }
 
     /** What says nothing of the matter itself. */
@@ -88,7 +96,8 @@ final class DeskText {
         entry(DecisionWords.HOLDS_UNTIL, TrailText.time(each.expires()));
         entry(
                 DecisionWords.OPENINGS,
-                DecisionWords.PERSONS.in(language, each.openings().size()));
+                (each.openings().size() == 1 ? DecisionWords.ONE_PERSON : DecisionWords.PERSONS)
+                        .in(language, each.openings().size()));
         each.votes().forEach(vote -> entry(DecisionWords.VOTE, vote(vote)));
     }
 

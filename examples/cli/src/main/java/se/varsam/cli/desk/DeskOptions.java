@@ -73,7 +73,8 @@ public final class DeskOptions {
     public DecisionStore store() {
         DataSource source = place.folder
                 .map(databases()::inFolder)
-                .orElseGet(() -> databases().at(place.url.orElse("")));
+                .or(() -> place.url.map(databases()::at))
+                .orElseThrow(() -> new InputException(Exit.USAGE, DeskWords.NO_PLACE.inBoth()));
         try {
             return DecisionStore.on(source);
         } catch (IOException e) {

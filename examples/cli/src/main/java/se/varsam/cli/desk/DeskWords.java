@@ -5,6 +5,9 @@ import se.varsam.term.Bilingual;
 
 /** The texts on opening a desk and who sits at it, in both languages. */
 enum DeskWords implements Phrase {
+    NO_PLACE(
+            "ange var beslutsbordet är: --desk MAPP, eller --jdbc URL och --user NAMN",
+            "say where the desk is: --desk DIR, or --jdbc URL and --user NAME"),
     NO_DESK_HERE(
             "mappen har inget beslutsbord (desk.mv.db): programmet som lägger fram ärenden skapar det",
             "the directory has no decision desk (desk.mv.db): the program that proposes cases makes it"),

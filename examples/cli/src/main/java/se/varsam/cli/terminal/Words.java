@@ -4,6 +4,11 @@ import se.varsam.term.Bilingual;
 
 /** The texts that every part of the command line needs, in both languages. */
 public enum Words implements Phrase {
+    NO_COMMAND("ange ett kommando", "give a command"),
+    LACKING("saknas", "missing"),
+    LACKING_ONE("ange en av", "give one of"),
+    ONE_ONLY("ange bara en av", "give only one of"),
+    UNKNOWN("okänt", "unknown"),
     PROGRESS("%d MB lästa", "%d MB read"),
     PROGRESS_OF("%d av %d MB lästa (%d %%)", "%d of %d MB read (%d %%)"),
     NO_DATE("inget datum: skriv som 2026-11-20", "no date: write as 2026-11-20"),

@@ -153,12 +153,18 @@ class DecisionsCommandsTest {
         void goesFromTheListOverOpeningToADecisionThatTheApplicationUsesOnce() {
             String id = propose();
             assertThat(read("list").out())
-                    .contains(id, "utbetalning", "eneo", "1 ärenden")
+                    .contains(id, "utbetalning", "eneo", "1 ärende\n")
                     .doesNotContain(ASKS);
 
             Ran opened = act("open", id);
             assertThat(opened.code()).as(opened.err()).isZero();
-            assertThat(opened.out()).contains("Eneo 2.1", "hushållets inkomster", "varsam decisions decide " + id);
+            assertThat(opened.out())
+                    .contains(
+                            "Eneo 2.1",
+                            "hushållets inkomster",
+                            "varsam decisions decide " + id,
+                            "--delegation=PUNKT",
+                            "1 person\n");
 
             Ran decided = decide(id, "--approve", "--checked=facts,calculations", "--participant=hans");
             assertThat(decided.code()).as(decided.err()).isZero();
@@ -210,9 +216,9 @@ class DecisionsCommandsTest {
         @Test
         void asksForOneOutcomeAndForReasonsOrAGround() {
             String id = propose();
-            assertThat(act("decide", id, "--content-file=" + content, "--delegation=3.1")
-                            .code())
-                    .isEqualTo(Exit.USAGE);
+            Ran silent = act("decide", id, "--content-file=" + content, "--delegation=3.1");
+            assertThat(silent.code()).isEqualTo(Exit.USAGE);
+            assertThat(silent.err()).contains("ange en av / give one of: --approve, --reject, --override");
             assertThat(decide(id, "--approve", "--reject").code()).isEqualTo(Exit.USAGE);
             Ran bare = act("decide", id, "--approve", "--content-file=" + content, "--delegation=3.1");
             assertThat(bare.code()).isEqualTo(Exit.DATA);
@@ -381,7 +387,9 @@ class DecisionsCommandsTest {
 
         @Test
         void asksForOnePlaceOfAKnownKind() {
-            assertThat(varsam("decisions", "list").code()).isEqualTo(Exit.USAGE);
+            Ran nowhere = varsam("decisions", "list");
+            assertThat(nowhere.code()).isEqualTo(Exit.USAGE);
+            assertThat(nowhere.err()).contains("--desk MAPP", "--desk DIR");
             assertThat(read("list", "--jdbc=jdbc:h2:mem:x").code()).isEqualTo(Exit.USAGE);
             Ran other = varsam("decisions", "list", "--jdbc=jdbc:oracle:thin:x");
             assertThat(other.code()).isEqualTo(Exit.USAGE);

@@ -134,7 +134,7 @@ class PostgresqlDeskIT {
 
             Ran list = read("list");
             assertThat(list.code()).as(list.err()).isZero();
-            assertThat(list.out()).contains(id, "utbetalning", "1 ärenden");
+            assertThat(list.out()).contains(id, "utbetalning", "1 ärende\n");
             Ran opened = act("open", id);
             assertThat(opened.code()).as(opened.err()).isZero();
             Ran decided = act(
