@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class DecisionQuickstart {
      * @throws IOException when there is no room for the folder
      */
     public static void main(String[] args) throws IOException {
-        tell(Files.createTempDirectory("varsam"), Clock.systemDefaultZone());
+        tell(Files.createTempDirectory("varsam"), Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
     static void tell(Path folder, Clock clock) {
@@ -79,7 +80,7 @@ public final class DecisionQuickstart {
         AtomicReference<Person> session = new AtomicReference<>(caseWorker); // yours: who is signed in
         DecisionDesk desk = policy.desk(
                 DecisionStore.inMemory(), // or in a database: DecisionStore.on(dataSource)
-                () -> Optional.of(session.get()),
+                () -> Optional.ofNullable(session.get()),
                 trail,
                 DeskRules.fourEyes(Duration.ofDays(7)));
 
