@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.varsam.Clocks;
 import se.varsam.audit.AuditTrail.Match;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
@@ -71,22 +69,7 @@ class ForgetTest {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Deque<Instant> times = new ArrayDeque<>(List.of(
                 noon, noon.minusSeconds(90), noon.minusMillis(1), noon.plusMillis(10), noon.plusNanos(10_000_001)));
-        AuditTrail dated = trail.with(new Clock() {
-            @Override
-            public Instant instant() {
-                return times.remove();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        });
+        AuditTrail dated = trail.with(Clocks.asking(times::remove));
         while (!times.isEmpty()) {
             dated.append(AuditEvent.of(AuditKind.OTHER));
         }

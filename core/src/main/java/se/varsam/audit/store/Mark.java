@@ -1,11 +1,9 @@
 package se.varsam.audit.store;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import se.varsam.data.JsonException;
 import se.varsam.data.JsonObject;
 import se.varsam.data.JsonWriter;
+import se.varsam.data.WholeFile;
 
 /**
  * How far the records and the hashes are known to be on the disk, so that only what came later has to be looked through.
@@ -52,7 +51,6 @@ record Mark(long size, String file, long length, Instant last, String root) {
 
     /** Puts this mark in the place of the one before, whole or not at all. */
     void write(Path directory) throws IOException {
-        Path next = directory.resolve(NAME + ".new");
         String text = new JsonWriter()
                 .number("size", size)
                 .text("file", file)
@@ -60,11 +58,6 @@ record Mark(long size, String file, long length, Instant last, String root) {
                 .text("last", last.toString())
                 .text("root", root)
                 .toString();
-        try (RandomAccessFile out = new RandomAccessFile(next.toFile(), "rw")) {
-            out.setLength(0);
-            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-            out.getFD().sync();
-        }
-        Files.move(next, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.replace(directory.resolve(NAME), (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,12 +6,11 @@ import static se.varsam.decision.desk.Samples.CHIEF;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.varsam.Clocks;
 import se.varsam.audit.AuditKind;
 import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
@@ -41,22 +40,7 @@ final class Bench {
     }
 
     Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return time;
-            }
-        };
+        return Clocks.asking(() -> time);
     }
 
     <T> T as(Person person, Supplier<T> work) {

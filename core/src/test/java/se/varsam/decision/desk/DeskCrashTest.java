@@ -14,9 +14,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.varsam.Clocks;
 import se.varsam.audit.AuditKind;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.desk.DecisionCase.State;
@@ -264,23 +262,10 @@ class DeskCrashTest {
     }
 
     private Clock stepping() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                step();
-                return NOON;
-            }
-        };
+        return Clocks.asking(() -> {
+            step();
+            return NOON;
+        });
     }
 
     /** The program may end before and after everything it asks of the store. */

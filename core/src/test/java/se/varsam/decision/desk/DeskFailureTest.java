@@ -14,9 +14,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.varsam.Clocks;
 import se.varsam.audit.AuditKind;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.desk.DecisionCase.State;
@@ -34,31 +32,15 @@ import se.varsam.decision.desk.DeskRules.Oversight;
 /** Whatever fails, the answer is no, and nothing is granted without evidence or twice. */
 class DeskFailureTest {
 
-    /** What the trail reads its time from: it fails from a record on. */
-    private static final class FailingClock extends Clock {
+    /** How many records the trail writes before it fails: its clock is what breaks. */
+    private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
-        private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+    private final Clock disk = Clocks.asking(() -> {
+        if (left.getAndDecrement() <= 0) {
+            throw new IllegalStateException("the disk is full");
         }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            if (left.getAndDecrement() <= 0) {
-                throw new IllegalStateException("the disk is full");
-            }
-            return NOON;
-        }
-    }
-
-    private final FailingClock disk = new FailingClock();
+        return NOON;
+    });
     private final DecisionStore kept = DecisionStore.inMemory();
     private final Set<String> broken = new HashSet<>();
     private final Bench bench = new Bench(failing(kept), AuditTrail.inMemory().with(disk), Samples.rules());
@@ -66,7 +48,7 @@ class DeskFailureTest {
 
     @Test
     void proposesNothingWithoutEvidence() {
-        disk.left.set(0);
+        left.set(0);
 
         assertRefused(Reason.TRAIL_FAILED, () -> bench.propose());
         assertThat(kept.in(State.PENDING, 10)).isEmpty();
@@ -75,13 +57,13 @@ class DeskFailureTest {
     @Test
     void decidesNothingWithoutEvidence() {
         DecisionCase held = bench.propose();
-        disk.left.set(0);
+        left.set(0);
 
         assertRefused(Reason.TRAIL_FAILED, () -> bench.decide(held, Outcome.approved()));
         assertThat(bench.held(held).state()).isEqualTo(State.PENDING);
         assertThat(bench.held(held).votes()).isEmpty();
 
-        disk.left.set(100);
+        left.set(100);
         assertThat(bench.authorize(held, PAYMENT)).isEqualTo(new Authorization.Refused(Reason.UNDECIDED));
         assertThat(bench.decide(held, Outcome.approved()).state()).isEqualTo(State.DECIDED);
     }
@@ -89,27 +71,27 @@ class DeskFailureTest {
     @Test
     void grantsNothingWithoutEvidenceAndNothingLater() {
         DecisionCase held = bench.approved();
-        disk.left.set(0);
+        left.set(0);
 
         assertThat(bench.authorize(held, PAYMENT)).isEqualTo(new Authorization.Refused(Reason.TRAIL_FAILED));
-        disk.left.set(100);
+        left.set(100);
         assertThat(bench.authorize(held, PAYMENT)).isEqualTo(new Authorization.Refused(Reason.USED));
         assertThat(bench.kinds()).doesNotContain(AuditKind.AUTHORISED);
     }
 
     @Test
     void saysThatItCannotRecordARefusal() {
-        disk.left.set(0);
+        left.set(0);
 
         assertThat(bench.authorize()).isEqualTo(new Authorization.Refused(Reason.TRAIL_FAILED));
     }
 
     @Test
     void stopsEvenWhenTheTrailFailsButDoesNotResume() {
-        disk.left.set(0);
+        left.set(0);
         assertRefused(Reason.TRAIL_FAILED, () -> desk.stop("eneo", ""));
         assertRefused(Reason.TRAIL_FAILED, () -> desk.resume("eneo"));
-        disk.left.set(100);
+        left.set(100);
 
         assertRefused(Reason.STOPPED, () -> bench.propose());
     }
@@ -281,22 +263,9 @@ class DeskFailureTest {
     }
 
     private static Clock failingClock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                throw new IllegalStateException("no time");
-            }
-        };
+        return Clocks.asking(() -> {
+            throw new IllegalStateException("no time");
+        });
     }
 
     private DecisionStore failing(DecisionStore store) {

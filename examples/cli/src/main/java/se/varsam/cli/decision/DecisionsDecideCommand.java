@@ -24,16 +24,6 @@ import se.varsam.decision.desk.Outcome;
             "",
             "Another amount or another action is another case: only the application knows its exact arguments.",
             "Ett annat belopp eller en annan åtgärd är ett annat ärende: bara programmet känner de exakta argumenten."
-        },
-        exitCodeList = {
-            "0:done, with evidence in the trail / klart, med bevis i loggen",
-            "1:the desk, or the people file, says no / beslutsbordet eller personfilen säger nej",
-            "64:wrong usage / fel på kommandoraden",
-            "65:bad data, or a trail that must be repaired / fel i underlaget, eller en logg som måste lagas",
-            "66:no such desk, trail or file / beslutsbordet, loggen eller filen finns inte",
-            "70:internal error / internt fel",
-            "74:cannot be kept or recorded / går inte att spara eller anteckna",
-            "75:desk or trail is in use, try again / beslutsbordet eller loggen används, försök igen"
         })
 final class DecisionsDecideCommand implements Callable<Integer> {
 

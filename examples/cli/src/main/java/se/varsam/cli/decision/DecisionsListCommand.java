@@ -17,15 +17,6 @@ import se.varsam.decision.desk.DecisionStore;
         description = {
             "Lists the cases that wait for a human, the oldest first, and the tools that are stopped. That opens none.",
             "Listar de ärenden som väntar på en människa, äldst först, och de verktyg som är stoppade. Det öppnar inget."
-        },
-        exitCodeList = {
-            "0:done / klart",
-            "64:wrong usage / fel på kommandoraden",
-            "65:no such case / ärendet finns inte",
-            "66:no such desk / beslutsbordet finns inte",
-            "70:internal error / internt fel",
-            "74:the answer cannot be written / svaret går inte att skriva",
-            "75:the desk is in use, try again / beslutsbordet används, försök igen"
         })
 final class DecisionsListCommand implements Callable<Integer> {
 

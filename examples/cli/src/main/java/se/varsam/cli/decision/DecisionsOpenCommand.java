@@ -17,16 +17,6 @@ import se.varsam.decision.desk.DecisionCase;
                     + " stands out in the statistics.",
             "Öppnar det som ska beslutas: vad som föreslås, och AI:s del i det. Det antecknas; den som beslutar oöppnat"
                     + " sticker ut i statistiken."
-        },
-        exitCodeList = {
-            "0:done, with evidence in the trail / klart, med bevis i loggen",
-            "1:the desk, or the people file, says no / beslutsbordet eller personfilen säger nej",
-            "64:wrong usage / fel på kommandoraden",
-            "65:bad data, or a trail that must be repaired / fel i underlaget, eller en logg som måste lagas",
-            "66:no such desk, trail or file / beslutsbordet, loggen eller filen finns inte",
-            "70:internal error / internt fel",
-            "74:cannot be kept or recorded / går inte att spara eller anteckna",
-            "75:desk or trail is in use, try again / beslutsbordet eller loggen används, försök igen"
         })
 final class DecisionsOpenCommand implements Callable<Integer> {
 

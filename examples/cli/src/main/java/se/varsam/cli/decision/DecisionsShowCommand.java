@@ -18,15 +18,6 @@ import se.varsam.decision.desk.DeskException;
         description = {
             "Shows what is known of a case and what was decided, without opening what is to be decided.",
             "Visar vad som är känt om ett ärende och vad som beslutats, utan att öppna det som ska beslutas."
-        },
-        exitCodeList = {
-            "0:done / klart",
-            "64:wrong usage / fel på kommandoraden",
-            "65:no such case / ärendet finns inte",
-            "66:no such desk / beslutsbordet finns inte",
-            "70:internal error / internt fel",
-            "74:the answer cannot be written / svaret går inte att skriva",
-            "75:the desk is in use, try again / beslutsbordet används, försök igen"
         })
 final class DecisionsShowCommand implements Callable<Integer> {
 

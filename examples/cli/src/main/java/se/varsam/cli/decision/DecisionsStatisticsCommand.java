@@ -25,15 +25,6 @@ import se.varsam.decision.desk.DeskStatistics;
             "Tells how people have decided, so that it shows when approval has become a habit (AI Act art. 14(4)(b)).",
             "Berättar hur människor har beslutat, så att det syns när bifall har blivit en vana"
                     + " (AI-förordningen art. 14.4 b)."
-        },
-        exitCodeList = {
-            "0:done / klart",
-            "64:wrong usage / fel på kommandoraden",
-            "65:no such case / ärendet finns inte",
-            "66:no such desk / beslutsbordet finns inte",
-            "70:internal error / internt fel",
-            "74:the answer cannot be written / svaret går inte att skriva",
-            "75:the desk is in use, try again / beslutsbordet används, försök igen"
         })
 final class DecisionsStatisticsCommand implements Callable<Integer> {
 

@@ -19,16 +19,6 @@ import se.varsam.cli.trail.Notes;
             "Stops a tool: nothing is proposed, decided or used for it until it is resumed (AI Act art. 14(4)(e)).",
             "Stoppar ett verktyg: inget föreslås, beslutas eller används för det förrän det återupptas"
                     + " (AI-förordningen art. 14.4 e)."
-        },
-        exitCodeList = {
-            "0:done, with evidence in the trail / klart, med bevis i loggen",
-            "1:the desk, or the people file, says no / beslutsbordet eller personfilen säger nej",
-            "64:wrong usage / fel på kommandoraden",
-            "65:bad data, or a trail that must be repaired / fel i underlaget, eller en logg som måste lagas",
-            "66:no such desk, trail or file / beslutsbordet, loggen eller filen finns inte",
-            "70:internal error / internt fel",
-            "74:cannot be kept or recorded / går inte att spara eller anteckna",
-            "75:desk or trail is in use, try again / beslutsbordet eller loggen används, försök igen"
         })
 final class DecisionsStopCommand implements Callable<Integer> {
 

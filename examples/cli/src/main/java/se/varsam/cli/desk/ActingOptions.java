@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.varsam.audit.AuditTrail;
@@ -19,6 +20,17 @@ import se.varsam.person.Person;
 import se.varsam.term.Language;
 
 /** What the commands share that do something at a desk: who acts, and where the evidence goes. */
+@Command(
+        exitCodeList = {
+            "0:done, with evidence in the trail / klart, med bevis i loggen",
+            "1:the desk, or the people file, says no / beslutsbordet eller personfilen säger nej",
+            "64:wrong usage / fel på kommandoraden",
+            "65:bad data, or a trail that must be repaired / fel i underlaget, eller en logg som måste lagas",
+            "66:no such desk, trail or file / beslutsbordet, loggen eller filen finns inte",
+            "70:internal error / internt fel",
+            "74:cannot be kept or recorded / går inte att spara eller anteckna",
+            "75:desk or trail is in use, try again / beslutsbordet eller loggen används, försök igen"
+        })
 public final class ActingOptions {
 
     @Mixin

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.varsam.cli.terminal.AnswerOptions;
@@ -14,6 +15,16 @@ import se.varsam.decision.desk.DecisionStore;
 import se.varsam.term.Language;
 
 /** What the commands on a desk share: where it is kept, and how the answer looks. */
+@Command(
+        exitCodeList = {
+            "0:done / klart",
+            "64:wrong usage / fel på kommandoraden",
+            "65:no such case / ärendet finns inte",
+            "66:no such desk / beslutsbordet finns inte",
+            "70:internal error / internt fel",
+            "74:the answer cannot be written / svaret går inte att skriva",
+            "75:the desk is in use, try again / beslutsbordet används, försök igen"
+        })
 public final class DeskOptions {
 
     @Mixin
