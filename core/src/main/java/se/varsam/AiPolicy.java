@@ -136,7 +136,7 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use) {
-        Verdict verdict = judge.explain(Judge.dated(use, clock));
+        Verdict verdict = judge.explain(dated(use));
         witness.ifPresent(each -> each.record(version(), use, verdict));
         return verdict;
     }
@@ -182,7 +182,7 @@ public final class AiPolicy {
      * @param use the use; what is unknown of it is suspected
      */
     public Occurrence occurrence(AiUse use) {
-        Verdict reported = judge.judge(Incidents.report(Judge.dated(use, clock)));
+        Verdict reported = judge.judge(Incidents.report(dated(use)));
         return Incidents.occurrence(use, reported, judge.facts(use), clock.instant());
     }
 
@@ -234,7 +234,7 @@ public final class AiPolicy {
      * @throws IllegalArgumentException when the decision is made already, or does not tell the tool's version
      */
     public Proposal proposal(AiUse use, Action action) {
-        return Proposals.of(Judge.dated(use, clock), action, judge);
+        return Proposals.of(dated(use), action, judge);
     }
 
     /**
@@ -246,5 +246,10 @@ public final class AiPolicy {
      */
     public Request request(AiContribution ai, Action action) {
         return Proposals.request(ai, action, judge);
+    }
+
+    /** A use with a day: its own, or today. */
+    private AiUse dated(AiUse use) {
+        return use.date().isPresent() ? use : use.on(LocalDate.now(clock));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -112,11 +111,6 @@ final class Judge {
 
     private <T> List<T> inOrder(Function<Profile, Stream<T>> part) {
         return Stream.concat(Stream.of(profile), layers.stream()).flatMap(part).toList();
-    }
-
-    /** {@return a use with a day: its own, or today} */
-    static AiUse dated(AiUse use, Clock clock) {
-        return use.date().isPresent() ? use : use.on(LocalDate.now(clock));
     }
 
     Facts facts(AiUse use) {

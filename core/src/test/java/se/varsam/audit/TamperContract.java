@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,31 +26,6 @@ abstract class TamperContract {
     static final int SIZE = 13;
     private static final int FORGETTING = 6;
     private static final Person ANNA = Person.of("anna \"å\\ berg", Role.EMPLOYEE);
-
-    /** A trail in a store that a test can tamper with. */
-    interface Subject {
-
-        AuditTrail trail();
-
-        /** What the store keeps now. */
-        Kept kept() throws IOException;
-
-        /** Puts this in the place of what the store keeps, and verifies. */
-        Verification verify(Kept tampered, Collection<Checkpoint> checkpoints, Collection<Receipt> receipts)
-                throws IOException;
-
-        /** What a line is that ends in the middle. */
-        default Fault torn() {
-            return Fault.TORN_TAIL;
-        }
-
-        /** The first record held when all are pruned. */
-        default long heldAfterPruning() {
-            return SIZE;
-        }
-
-        void close() throws IOException;
-    }
 
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<Checkpoint> checkpoints = new ArrayList<>();
