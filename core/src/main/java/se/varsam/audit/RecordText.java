@@ -22,6 +22,12 @@ import se.varsam.person.Role;
 /** How a record is written and read. The same record always gives the same bytes, which is what its hash needs. */
 final class RecordText {
 
+    /** How long the pieces of a record usually are, so that none of them has to grow. */
+    private static final int LEAF = 640;
+
+    private static final int OPEN = 112;
+    private static final int DIGESTS = 160;
+
     private static final String NOTHING_OPEN = "{}";
     private static final String PERSON = "person";
     private static final String CUT = "cut";
@@ -65,7 +71,7 @@ final class RecordText {
     /** All but the number and the time is written by those who wait, not by the one who writes for all of them. */
     private static Draft draft(String open, JsonWriter told, TimeText times) {
         return (number, at, behind) -> {
-            JsonWriter leaf = new JsonWriter().number("n", number).text("at", times.of(at));
+            JsonWriter leaf = new JsonWriter(LEAF).number("n", number).text("at", times.of(at));
             if (behind > 0) {
                 leaf.number("behind", behind);
             }
@@ -75,13 +81,13 @@ final class RecordText {
 
     /** What the hash does not cover. The name is blank when there is nobody: a person's never is. */
     static String open(String salt, String name) {
-        JsonWriter open = new JsonWriter().text(SALT, salt);
+        JsonWriter open = new JsonWriter(OPEN).text(SALT, salt);
         text(open, PERSON, name);
         return open.toString();
     }
 
     private static JsonWriter told(AuditEvent event, String salt) {
-        JsonWriter leaf = new JsonWriter().text("kind", event.kind().name());
+        JsonWriter leaf = new JsonWriter(LEAF).text("kind", event.kind().name());
         text(leaf, "profile", event.profile());
         text(leaf, "act", event.act());
         text(leaf, "tool", event.tool());
@@ -96,7 +102,7 @@ final class RecordText {
             leaf.text(SALT, Salt.digest(salt, "", new byte[0]).toString());
         }
         if (!event.digests().isEmpty()) {
-            JsonWriter digests = new JsonWriter();
+            JsonWriter digests = new JsonWriter(DIGESTS);
             event.digests()
                     .forEach((name, hash) -> digests.text(
                             name, Salt.digest(salt, name, hash.bytes()).toString()));

@@ -6,7 +6,23 @@ import java.util.Map;
 /** Writes compact JSON, members in the order they are added: the same values always give the same bytes. Not thread-safe. */
 public final class JsonWriter {
 
-    private final StringBuilder out = new StringBuilder(512).append('{');
+    private static final int ROOM = 256;
+
+    private final StringBuilder out;
+
+    /** An object without members. */
+    public JsonWriter() {
+        this(ROOM);
+    }
+
+    /**
+     * An object without members.
+     *
+     * @param room how many characters it will have, about
+     */
+    public JsonWriter(int room) {
+        out = new StringBuilder(room).append('{');
+    }
 
     /**
      * Adds a text.

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.privacy.finding.PersonalDataFinding;
 import se.varsam.privacy.finding.PersonalDataType;
 
@@ -41,6 +43,19 @@ class NoiseTest {
                 assertThat(noise.spell(number)).as("mobile numbers begin so").startsWith("07");
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void findsANumberWhoseLineIsBrokenAnywhere(int at) {
+        String number = "19700101-0011";
+
+        List<PersonalDataFinding> findings = SCANNER.scan(number.substring(0, at) + "\n" + number.substring(at));
+
+        assertThat(findings)
+                .singleElement()
+                .extracting(PersonalDataFinding::type)
+                .isEqualTo(PersonalDataType.PERSONNUMMER);
     }
 
     @Property(tries = 2000)

@@ -9,8 +9,9 @@ final class NumberCuts {
 
     /** {@return how many groups hold such a number, or 0 when the groups are not cut like one} */
     static int groups(NumberRun run, int group, int count) {
-        if (run.size(group) == 1) {
-            return singles(run, group, count);
+        int singles = run.size(group) == 1 ? singles(run, group, count) : 0;
+        if (singles > 0) {
+            return singles;
         }
         int digits = 0;
         int cuts = 0;
