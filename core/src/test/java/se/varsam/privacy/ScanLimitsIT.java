@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.privacy.finding.PersonalDataFinding;
 
 /** No input makes a scan slow, no thread disturbs another, no failure leaves anything behind. */
-class ScanLimitsTest {
+class ScanLimitsIT {
 
     private static final int MEGABYTE = 1 << 20;
 

@@ -18,7 +18,7 @@ import se.varsam.content.ContentOrigin;
 import se.varsam.term.Language;
 
 /** The labeller's three promises over files and labels made up at random: lossless, idempotent, reversible. */
-class GeneratedFilesTest {
+class GeneratedFilesIT {
 
     private static final String SEED = "20261120";
 
