@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another program reads our keys and verifies our signatures, and we read its keys. */
-class CheckpointOpensslIT {
+class IndependentProgramsIT {
 
     @TempDir
     Path dir;
