@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
+import se.varsam.data.Sweden;
 import se.varsam.decision.AiContribution;
 import se.varsam.decision.desk.Action;
 import se.varsam.decision.desk.DecisionDesk;
@@ -65,7 +65,7 @@ public final class AiPolicy {
      * @param profile the profile
      */
     public static AiPolicy of(Profile profile) {
-        return new AiPolicy(Judge.of(profile), Clock.system(ZoneId.of("Europe/Stockholm")), Optional.empty());
+        return new AiPolicy(Judge.of(profile), Clock.system(Sweden.ZONE), Optional.empty());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.varsam.data.Ids;
 import se.varsam.person.Person;
 
 /**
@@ -36,9 +37,6 @@ public record AuditEvent(
         String reference,
         Map<String, Hash> digests,
         Keeping keeping) {
-
-    private static final int LONGEST = 120;
-    private static final int MOST_SPACES = 2;
 
     /** How a record may be purged. */
     public enum Keeping {
@@ -175,29 +173,10 @@ public record AuditEvent(
     }
 
     private static void id(String field, String value) {
-        if (!isId(value)) {
-            throw new IllegalArgumentException("Händelsens fält " + field + " ska vara ett id om högst " + LONGEST
+        if (!Ids.isId(value)) {
+            throw new IllegalArgumentException("Händelsens fält " + field + " ska vara ett id om högst " + Ids.LONGEST
                     + " tecken, inte löpande text. Lämna text till digesting. / The event's field " + field
-                    + " must be an id of at most " + LONGEST + " characters, not prose. Give text to digesting.");
+                    + " must be an id of at most " + Ids.LONGEST + " characters, not prose. Give text to digesting.");
         }
-    }
-
-    /** A name or number as registers have them: a sentence has more spaces. */
-    private static boolean isId(String value) {
-        int spaces = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ' ') {
-                spaces++;
-            } else if (!isPlain(c) && !Character.isLetterOrDigit(c) && "_.:,/+@#&()-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return value.length() <= LONGEST && spaces <= MOST_SPACES;
-    }
-
-    /** Most of what ids hold, quickly told: letters, digits and {@code - . / : @}. */
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= '@' && c <= 'Z');
     }
 }

@@ -3,13 +3,13 @@ package se.varsam.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import se.varsam.audit.store.DirectoryStore;
 import se.varsam.audit.store.Draft;
@@ -196,9 +196,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there is no such record, or it is pruned
      */
     public AuditRecord record(long number) {
-        List<AuditRecord> found = new ArrayList<>();
-        read(number, number + 1, found::add);
-        return found.get(0);
+        return records.one(number, RecordText::read);
     }
 
     /**
@@ -211,6 +209,16 @@ public final class AuditTrail implements AutoCloseable {
      */
     public void read(long from, long to, Consumer<AuditRecord> reader) {
         records.read(from, to, entry -> reader.accept(RecordText.read(entry)));
+    }
+
+    /**
+     * {@return the last record of a sort, of those that are held}
+     *
+     * @param sort which records
+     * @throws AuditException when the trail cannot be read
+     */
+    public Optional<AuditRecord> last(Predicate<AuditRecord> sort) {
+        return records.last(sort);
     }
 
     /**
@@ -230,9 +238,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there is no such record, or it is pruned
      */
     public Receipt receipt(long number) {
-        List<Receipt> found = new ArrayList<>();
-        records.read(number, number + 1, entry -> found.add(RecordText.receipt(entry)));
-        return found.get(0);
+        return records.one(number, RecordText::receipt);
     }
 
     /**
@@ -370,9 +376,7 @@ public final class AuditTrail implements AutoCloseable {
      * @throws AuditException when there is no such record, or it is pruned
      */
     public Match matches(long number, String name, byte[] content) {
-        List<Match> found = new ArrayList<>();
-        records.read(number, number + 1, entry -> found.add(RecordText.match(entry, name, content)));
-        return found.get(0);
+        return records.one(number, entry -> RecordText.match(entry, name, content));
     }
 
     @Override

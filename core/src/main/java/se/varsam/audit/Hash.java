@@ -11,12 +11,10 @@ import se.varsam.audit.tree.MerkleTree;
  */
 public final class Hash {
 
-    private static final int LENGTH = 32;
-
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
-        if (bytes.length != LENGTH) {
+        if (bytes.length != MerkleTree.HASH) {
             throw new IllegalArgumentException("En SHA-256-summa har 32 byte, inte " + bytes.length + ". /"
                     + " A SHA-256 hash has 32 bytes, not " + bytes.length + ".");
         }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import se.varsam.audit.store.RawLog;
 import se.varsam.audit.tree.HashReader;
+import se.varsam.audit.tree.MerkleTree;
 
 /** Reads the hashes that a store keeps, many at a time when they are read in order. Not thread-safe. */
 final class KeptHashes implements HashReader {
 
-    static final int LENGTH = 32;
     private static final int AT_ONCE = 4096;
 
     private final RawLog log;
@@ -23,16 +23,16 @@ final class KeptHashes implements HashReader {
     @Override
     public byte[] hash(long index) {
         int place = place(index);
-        return Arrays.copyOfRange(chunk, place, place + LENGTH);
+        return Arrays.copyOfRange(chunk, place, place + MerkleTree.HASH);
     }
 
     boolean isKept(byte[] hash, long index) {
         int place = place(index);
-        return Arrays.equals(hash, 0, LENGTH, chunk, place, place + LENGTH);
+        return Arrays.equals(hash, 0, MerkleTree.HASH, chunk, place, place + MerkleTree.HASH);
     }
 
     private int place(long index) {
-        if (index < from || index >= from + chunk.length / LENGTH) {
+        if (index < from || index >= from + chunk.length / MerkleTree.HASH) {
             try {
                 chunk = log.hashes(index, (int) Math.min(AT_ONCE, log.hashes() - index));
                 from = index;
@@ -40,6 +40,6 @@ final class KeptHashes implements HashReader {
                 throw new UncheckedIOException(e);
             }
         }
-        return (int) (index - from) * LENGTH;
+        return (int) (index - from) * MerkleTree.HASH;
     }
 }

@@ -35,7 +35,7 @@ final class Pruning {
 
     PruneReport prune() {
         long first = store.first();
-        long told = told(first);
+        long told = told();
         PruneReport report = from(told > first ? Math.max(told, cut(told)) : first);
         if (report.pruned() == 0) {
             return report.holding(store.first());
@@ -58,15 +58,11 @@ final class Pruning {
     }
 
     /** {@return up to where the trail says that it is pruned, 0 when it does not say so} */
-    private long told(long first) {
-        for (long end = trail.size(); end > first; end -= CHUNK) {
-            List<AuditRecord.Cut> cuts = new ArrayList<>();
-            trail.read(Math.max(first, end - CHUNK), end, record -> record.cut().ifPresent(cuts::add));
-            if (!cuts.isEmpty()) {
-                return cuts.stream().mapToLong(AuditRecord.Cut::to).max().orElseThrow();
-            }
-        }
-        return 0;
+    private long told() {
+        return trail.last(record -> record.cut().isPresent())
+                .flatMap(AuditRecord::cut)
+                .map(AuditRecord.Cut::to)
+                .orElse(0L);
     }
 
     /** {@return what may be pruned: the records from one number, up to the first that must stay} */

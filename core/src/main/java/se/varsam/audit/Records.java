@@ -2,10 +2,13 @@ package se.varsam.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import se.varsam.audit.store.Entry;
 import se.varsam.audit.store.Store;
@@ -15,6 +18,8 @@ import se.varsam.audit.tree.MerkleTree;
 
 /** Reads what a store holds, and proves it; whatever fails, fails as an {@link AuditException}. */
 record Records(Store store) {
+
+    private static final long AT_ONCE = 1000;
 
     long size() {
         return looking(store::size);
@@ -35,6 +40,27 @@ record Records(Store store) {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** {@return what is read out of one record} */
+    <T> T one(long number, Function<Entry, T> reading) {
+        List<T> found = new ArrayList<>();
+        read(number, number + 1, entry -> found.add(reading.apply(entry)));
+        return found.get(0);
+    }
+
+    /** {@return the last record of a sort, looked for from the end} */
+    Optional<AuditRecord> last(Predicate<AuditRecord> sort) {
+        Store.Extent extent = extent();
+        for (long end = extent.size(); end > extent.first(); end -= AT_ONCE) {
+            List<AuditRecord> found = new ArrayList<>();
+            read(Math.max(extent.first(), end - AT_ONCE), end, entry -> found.add(RecordText.read(entry)));
+            found.removeIf(sort.negate());
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(found.size() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     InclusionProof prove(long number) {

@@ -3,8 +3,8 @@ package se.varsam.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import se.varsam.data.Sweden;
 
 /**
  * How long records are kept. Deployers keep the logs of a high-risk system for at least six months (AI Act art. 26(6)), and nobody
@@ -19,7 +19,6 @@ public record Retention(Period period) {
     private static final int SHORTEST_MONTHS = 6;
     private static final int LONGEST_MONTH = 31;
     private static final int STANDARD_MONTHS = 24;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Refuses less than six months, counted so that it is enough from whichever day: {@link IllegalArgumentException}. */
     public Retention {
@@ -62,6 +61,6 @@ public record Retention(Period period) {
     }
 
     static LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, SWEDEN);
+        return LocalDate.ofInstant(time, Sweden.ZONE);
     }
 }

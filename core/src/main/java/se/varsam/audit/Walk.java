@@ -15,6 +15,7 @@ import se.varsam.audit.Verification.Fault;
 import se.varsam.audit.store.RawLine;
 import se.varsam.audit.store.RawLog;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.data.Sha256;
 
 /**
  * Goes through lines in order and holds each against the hashes that are kept: its own, and the nodes that it completes. Comes
@@ -26,7 +27,7 @@ final class Walk implements RawLog.LineReader {
 
     private final KeptHashes kept;
     private final LeafScan leaf = new LeafScan();
-    private final OpenScan open = new OpenScan(MerkleTree.newDigest());
+    private final OpenScan open = new OpenScan(Sha256.newDigest());
     private final byte[][] left = new byte[MOST_LEVELS][];
     private final Map<Long, String> erased = new TreeMap<>();
     private final Set<Long> forgotten = new TreeSet<>();

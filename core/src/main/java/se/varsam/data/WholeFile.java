@@ -35,7 +35,7 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        force(folder(target));
+        forceNames(folder(target));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        force(folder(target));
+        forceNames(folder(target));
     }
 
     private static void link(Path fresh, Path target) throws IOException {
@@ -90,8 +90,13 @@ public final class WholeFile {
         return folder;
     }
 
-    /** The new name itself must be on disk; where a folder cannot be opened, the system sees to it. */
-    private static void force(Path folder) throws IOException {
+    /**
+     * Waits until the names in a folder are on the disk. Where a folder cannot be opened, the system sees to it.
+     *
+     * @param folder the folder
+     * @throws IOException when they could not be forced there
+     */
+    public static void forceNames(Path folder) throws IOException {
         boolean interrupted = Thread.interrupted();
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -1,10 +1,10 @@
 package se.varsam.incident;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
+import se.varsam.data.Sweden;
 import se.varsam.term.Language;
 
 /**
@@ -18,7 +18,7 @@ import se.varsam.term.Language;
 public record Deadline(ReportingDuty duty, Optional<Instant> due, Optional<Instant> fulfilled) {
 
     private static final DateTimeFormatter SWEDISH_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx").withZone(ZoneId.of("Europe/Stockholm"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx").withZone(Sweden.ZONE);
 
     /** Without delay first, then by time, then what waits for another report. */
     static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.varsam.data.Sweden;
 import se.varsam.term.Answer;
 import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
@@ -45,8 +45,6 @@ public record ReportingDuty(
         Bilingual what,
         String source,
         LocalDate from) {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** As what a duty binds the municipality. */
     public enum Capacity implements Term {
@@ -111,7 +109,7 @@ public record ReportingDuty(
         return kinds.stream().anyMatch(occurrence.incident()::mayBe)
                 && occurrence.capacities().contains(binds)
                 && (systems == Systems.EVERY || occurrence.annexIII() != Answer.NO)
-                && !from.isAfter(LocalDate.ofInstant(occurrence.awareOf(), SWEDEN));
+                && !from.isAfter(LocalDate.ofInstant(occurrence.awareOf(), Sweden.ZONE));
     }
 
     /**
@@ -131,7 +129,7 @@ public record ReportingDuty(
     }
 
     private static Instant plus(Instant start, TemporalAmount time) {
-        return time instanceof Period ? start.atZone(SWEDEN).plus(time).toInstant() : start.plus(time);
+        return time instanceof Period ? start.atZone(Sweden.ZONE).plus(time).toInstant() : start.plus(time);
     }
 
     private static boolean isPositive(TemporalAmount time) {

@@ -1,14 +1,14 @@
 package se.varsam.record;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.varsam.data.Ids;
+import se.varsam.data.Sha256;
 import se.varsam.person.Person;
 
 /**
@@ -37,9 +37,6 @@ public record PublicRecord(
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,127}/[\\w.+-]{1,127}(\\s*;[ -~]{1,200})?");
 
-    private static final Pattern TOOL =
-            Pattern.compile("(?=.{0,120}$)[\\p{L}\\p{N}_.:,/+@#&()-]*( [\\p{L}\\p{N}_.:,/+@#&()-]*){0,2}");
-
     /** Copies the content; {@link IllegalArgumentException} when there is none, nobody could say how to read it, or the tool is no id. */
     public PublicRecord {
         if (content.length == 0) {
@@ -52,7 +49,7 @@ public record PublicRecord(
                     "Handlingen behöver en medietyp, till exempel text/plain;charset=UTF-8. / The"
                             + " record needs a media type, for example text/plain;charset=UTF-8.");
         }
-        if (!TOOL.matcher(tool).matches()) {
+        if (!Ids.isId(tool)) {
             throw new IllegalArgumentException(
                     "Verktyget anges med sitt id, högst 120 tecken, inte med löpande text. / The tool is given by its id,"
                             + " at most 120 characters, not by prose.");
@@ -115,11 +112,7 @@ public record PublicRecord(
 
     /** {@return the content's SHA-256 digest, in hexadecimal digits} */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.newDigest().digest(content));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.data.WholeFile;
 
 /**
  * What was done to a directory that could not be opened.
@@ -52,7 +53,7 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
         Files.move(hashes, aside);
         try {
             DirectoryRepair done = mend(directory, Optional.of(aside));
-            if (Files.size(aside) > HashFile.LENGTH * MerkleTree.hashes(done.size())) {
+            if (Files.size(aside) > MerkleTree.HASH * MerkleTree.hashes(done.size())) {
                 throw why;
             }
             return done;
@@ -92,7 +93,7 @@ public record DirectoryRepair(long size, long moved, Optional<Path> rest, long m
             log.readFully(bytes);
             rest.write(bytes);
             rest.getFD().sync();
-            DirectoryStore.force(directory);
+            WholeFile.forceNames(directory);
             log.setLength(from);
             log.getFD().sync();
         }

@@ -2,11 +2,8 @@ package se.varsam.audit.store;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.varsam.audit.tree.MerkleTree;
+import se.varsam.data.WholeFile;
 
 /**
  * Keeps records in a directory: JSON Lines in files that are named after their first record, and the hashes beside them. A
@@ -67,7 +65,7 @@ public final class DirectoryStore implements Store {
         this.files = found.files().isEmpty() ? List.of(LogFile.of(directory, 0)) : found.files();
         this.log = open(current());
         if (found.files().isEmpty()) {
-            force(directory);
+            WholeFile.forceNames(directory);
         }
         this.marked = found.marked();
         mark();
@@ -96,20 +94,6 @@ public final class DirectoryStore implements Store {
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
-        }
-    }
-
-    /** Waits until the names in a directory are on the disk, where the system lets a directory be opened. */
-    static void force(Path directory) throws IOException {
-        boolean isInterrupted = Thread.interrupted();
-        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
-            names.force(true);
-        } catch (AccessDeniedException e) {
-            LOG.debug("A directory cannot be forced here.");
-        } finally {
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -169,7 +153,7 @@ public final class DirectoryStore implements Store {
         try {
             opened.setLength(0);
             opened.getFD().sync();
-            force(directory);
+            WholeFile.forceNames(directory);
             log.close();
         } catch (IOException | RuntimeException e) {
             opened.close();
@@ -263,7 +247,7 @@ public final class DirectoryStore implements Store {
             Files.deleteIfExists(held.remove(0).path());
             files = List.copyOf(held);
         }
-        force(directory);
+        WholeFile.forceNames(directory);
         return first();
     }
 

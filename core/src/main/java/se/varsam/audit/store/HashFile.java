@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.varsam.audit.tree.MerkleTree;
 
 /**
  * The hashes of a tree in a file, 32 bytes each, with some of those asked for last in memory. What it holds can be
@@ -19,7 +20,6 @@ final class HashFile implements HashKeeper, Closeable {
 
     static final String NAME = "hashes";
 
-    static final int LENGTH = 32;
     private static final int SLOT_BITS = 14;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -63,7 +63,7 @@ final class HashFile implements HashKeeper, Closeable {
 
     /** {@return how many hashes stand in the file, whether they count or not} */
     synchronized long standing() throws IOException {
-        return file.isEmpty() ? 0 : file().length() / LENGTH;
+        return file.isEmpty() ? 0 : file().length() / MerkleTree.HASH;
     }
 
     /** Lets the first hashes in the file count, as many as these. */
@@ -95,7 +95,7 @@ final class HashFile implements HashKeeper, Closeable {
             int more = index == next ? AHEAD : 1;
             byte[] read = read(index, more);
             for (int i = 0; i < more; i++) {
-                keep(index + i, Arrays.copyOfRange(read, i * LENGTH, (i + 1) * LENGTH));
+                keep(index + i, Arrays.copyOfRange(read, i * MerkleTree.HASH, (i + 1) * MerkleTree.HASH));
             }
             next = index + more;
         }
@@ -115,8 +115,8 @@ final class HashFile implements HashKeeper, Closeable {
 
     /** {@return hashes in the file; zeros where it ends} */
     synchronized byte[] read(long from, int hashes) throws IOException {
-        byte[] read = new byte[hashes * LENGTH];
-        file().seek(from * LENGTH);
+        byte[] read = new byte[hashes * MerkleTree.HASH];
+        file().seek(from * MerkleTree.HASH);
         int held = 0;
         for (int more = 0; more >= 0 && held < read.length; held += Math.max(0, more)) {
             more = file().read(read, held, read.length - held);
@@ -128,7 +128,7 @@ final class HashFile implements HashKeeper, Closeable {
     public synchronized void add(List<byte[]> more) throws IOException {
         buffer.reset();
         more.forEach(buffer::writeBytes);
-        file().seek(count * LENGTH);
+        file().seek(count * MerkleTree.HASH);
         file().write(buffer.array(), 0, buffer.size());
         for (byte[] hash : more) {
             keep(count, hash);
@@ -138,8 +138,8 @@ final class HashFile implements HashKeeper, Closeable {
 
     /** Cuts away what stands behind the hashes that count. */
     synchronized void trim() throws IOException {
-        if (file().length() != count * LENGTH) {
-            file().setLength(count * LENGTH);
+        if (file().length() != count * MerkleTree.HASH) {
+            file().setLength(count * MerkleTree.HASH);
             Arrays.fill(hashAt, -1);
         }
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import se.varsam.audit.tree.MerkleTree;
 import se.varsam.jdbc.Database;
 import se.varsam.jdbc.DatabaseException;
 
@@ -19,7 +20,6 @@ import se.varsam.jdbc.DatabaseException;
  */
 record JdbcLog(Database database, long first, long end, long hashes) implements RawLog {
 
-    private static final int HASH = 32;
     private static final int CHUNK = 4096;
     private static final long PART = 65_536;
 
@@ -42,7 +42,7 @@ record JdbcLog(Database database, long first, long end, long hashes) implements 
     /** What is not there, or has not the length of a hash, is all zeros, which no hash is. */
     @Override
     public byte[] hashes(long from, int count) throws IOException {
-        byte[] together = new byte[HASH * count];
+        byte[] together = new byte[MerkleTree.HASH * count];
         return database.transaction(connection -> {
             try (var select = connection.prepareStatement(
                     "select place, hash from varsam_audit_hash where place >= ? and place < ?")) {
@@ -51,8 +51,13 @@ record JdbcLog(Database database, long first, long end, long hashes) implements 
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         byte[] hash = rows.getBytes(2);
-                        if (hash != null && hash.length == HASH) {
-                            System.arraycopy(hash, 0, together, (int) (rows.getLong(1) - from) * HASH, HASH);
+                        if (hash != null && hash.length == MerkleTree.HASH) {
+                            System.arraycopy(
+                                    hash,
+                                    0,
+                                    together,
+                                    (int) (rows.getLong(1) - from) * MerkleTree.HASH,
+                                    MerkleTree.HASH);
                         }
                     }
                 }

@@ -23,7 +23,6 @@ import se.varsam.jdbc.Script;
 public final class JdbcStore implements Store {
 
     private static final int CHUNK = 1000;
-    private static final int HASH = 32;
 
     private final Database database;
     private volatile boolean isClosed;
@@ -90,7 +89,7 @@ public final class JdbcStore implements Store {
     @SuppressWarnings("ReturnValueIgnored") // Of hashes that nobody knows yet.
     private static List<Long> places(Function<HashReader, ?> use) {
         List<Long> places = new ArrayList<>();
-        byte[] unknown = new byte[HASH];
+        byte[] unknown = new byte[MerkleTree.HASH];
         use.apply(place -> {
             places.add(place);
             return unknown;

@@ -1,10 +1,10 @@
 package se.varsam.audit.tree;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.varsam.data.Sha256;
 
 /**
  * The tree of RFC 6962, section 2.1, over hashes that are kept in the order in which they become known: a leaf, then every
@@ -14,7 +14,10 @@ import java.util.List;
  */
 public final class MerkleTree {
 
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(MerkleTree::newDigest);
+    /** How many bytes a hash has. */
+    public static final int HASH = 32;
+
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::newDigest);
 
     private MerkleTree() {}
 
@@ -125,7 +128,7 @@ public final class MerkleTree {
      * @param size how many leaves to count, at most as many as are kept
      */
     public static byte[] root(HashReader kept, long size) {
-        return size == 0 ? newDigest().digest() : range(kept, 0, size);
+        return size == 0 ? Sha256.newDigest().digest() : range(kept, 0, size);
     }
 
     /**
@@ -259,14 +262,5 @@ public final class MerkleTree {
     /** The largest power of two below a size. */
     private static long left(long size) {
         return Long.highestOneBit(size - 1);
-    }
-
-    /** {@return a new SHA-256, for one thread} */
-    public static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
     }
 }

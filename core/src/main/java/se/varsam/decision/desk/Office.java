@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
@@ -22,7 +19,6 @@ import se.varsam.person.Person;
 /** What a desk works with; whatever of it fails, fails as a {@link DeskException}. */
 final class Office {
 
-    private static final long AT_ONCE = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final DecisionStore store;
@@ -127,17 +123,7 @@ final class Office {
     /** {@return the last record of a sort} */
     Optional<AuditRecord> last(Predicate<AuditRecord> sort) {
         try {
-            long first = trail.first();
-            for (long end = trail.size(); end > first; end -= AT_ONCE) {
-                List<AuditRecord> records = new ArrayList<>();
-                trail.read(Math.max(first, end - AT_ONCE), end, records::add);
-                Collections.reverse(records);
-                Optional<AuditRecord> last = records.stream().filter(sort).findFirst();
-                if (last.isPresent()) {
-                    return last;
-                }
-            }
-            return Optional.empty();
+            return trail.last(sort);
         } catch (AuditException e) {
             throw new DeskException(DeskException.Reason.TRAIL_FAILED, e);
         }
