@@ -1,7 +1,11 @@
-/** Annotations with which an application declares, in its own code, which AI it uses and for what. */
+/** Annotations with which an application declares which AI it uses and for what, and the guard that holds it to them. */
 module se.varsam.annotations {
     requires transitive se.varsam.core;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports se.varsam.annotation;
+    exports se.varsam.annotation.information;
+    exports se.varsam.guarded;
+    exports se.varsam.reading;
 }

@@ -13,6 +13,7 @@ module se.varsam.core {
     exports se.varsam.content;
     exports se.varsam.decision;
     exports se.varsam.decision.desk;
+    exports se.varsam.guard;
     exports se.varsam.identity;
     exports se.varsam.incident;
     exports se.varsam.information;

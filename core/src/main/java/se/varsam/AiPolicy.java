@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.varsam.audit.AuditEvent;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
 import se.varsam.data.Sweden;
@@ -25,6 +27,7 @@ import se.varsam.profile.Profiles;
 import se.varsam.profile.Settings;
 import se.varsam.record.PublicRecords;
 import se.varsam.record.RecordKeeper;
+import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.ToolRegister;
 import se.varsam.use.AiUse;
@@ -136,9 +139,36 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use) {
-        Verdict verdict = judge.explain(dated(use));
+        return assess(use, List.of());
+    }
+
+    /**
+     * Judges a use, also by what the place in the program demands beside the policy.
+     *
+     * @param use the use
+     * @param demanded findings of demands that are not met; they can only tighten the verdict
+     * @return the verdict, with every clause that has something to say
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict assess(AiUse use, List<Finding> demanded) {
+        Verdict verdict = judge.explain(dated(use)).with(demanded);
         witness.ifPresent(each -> each.record(version(), use, verdict));
         return verdict;
+    }
+
+    /**
+     * Leaves evidence of something under this version of the policy, when it {@linkplain #recordedIn leaves evidence}.
+     *
+     * @param event what happened
+     * @throws se.varsam.audit.AuditException when it cannot be recorded: then it is not to be done
+     */
+    public void record(AuditEvent event) {
+        witness.ifPresent(each -> each.trail().append(event.under(version())));
+    }
+
+    /** {@return whether it leaves evidence} */
+    public boolean isRecorded() {
+        return witness.isPresent();
     }
 
     /** {@return a labeller that says what the municipality says, in the layers it has chosen} */

@@ -1,5 +1,6 @@
 package se.varsam.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.varsam.use.Act;
@@ -83,6 +84,21 @@ public sealed interface Verdict {
         return strictest.blocks()
                 ? new Required(profile, act, findings, obligations, definitions)
                 : new Allowed(profile, act, findings, obligations, definitions);
+    }
+
+    /**
+     * {@return this verdict with further findings, which can only tighten it}
+     *
+     * @param more the findings
+     */
+    default Verdict with(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = Stream.concat(findings().stream(), more.stream())
+                .sorted(Comparator.comparing(Finding::effect))
+                .toList();
+        return of(profile(), act(), all, obligations(), definitions());
     }
 
     /** {@return whether the use may go on} */

@@ -1,0 +1,27 @@
+package se.varsam.annotation.information;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import se.varsam.information.InformationCategory;
+
+/**
+ * Holds information under secrecy (sekretess), OSL.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.FIELD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.PARAMETER,
+    ElementType.METHOD,
+    ElementType.TYPE,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+})
+@Holds(InformationCategory.SECRECY)
+public @interface Secrecy {}
