@@ -3,17 +3,24 @@ package se.varsam;
 import java.util.List;
 import se.varsam.decision.AiContribution;
 import se.varsam.decision.Decision;
+import se.varsam.decision.DecisionTrait;
+import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.Action;
 import se.varsam.decision.desk.DeskRules.Oversight;
 import se.varsam.decision.desk.Proposal;
 import se.varsam.decision.desk.Request;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
 import se.varsam.rule.PolicyViolationException;
 import se.varsam.rule.Verdict;
+import se.varsam.term.Answers;
 import se.varsam.use.AiUse;
 import se.varsam.use.Fact;
 
 /** What a policy lets be laid before a human: what it denies outright is nobody's to approve. */
 final class Proposals {
+
+    private static final Person SOMEBODY = Person.of("-", Role.MANAGER);
 
     private Proposals() {}
 
@@ -29,11 +36,21 @@ final class Proposals {
                             + " proposed on the desk.");
         }
         Verdict verdict = judge.explain(use);
-        if (verdict instanceof Verdict.Denied) {
+        if (verdict instanceof Verdict.Denied && judge.judge(decidedByHuman(use, proposed)) instanceof Verdict.Denied) {
             throw new PolicyViolationException(verdict);
         }
         return Proposal.of(proposed, request(part(use, proposed), action, judge))
                 .under(asksForTwo(verdict) ? Oversight.TWO_VERIFIERS : Oversight.SINGLE);
+    }
+
+    /** What is denied only for want of a human is what the desk is for. */
+    private static AiUse decidedByHuman(AiUse use, Decision.Proposed proposed) {
+        Ruling ruling =
+                Ruling.by(SOMEBODY).content("-").because("-").on(use.date().orElseThrow());
+        Answers<DecisionTrait> checked = proposed.answers()
+                .with(DecisionTrait.AI_PART_CHECKED, DecisionTrait.HUMAN_CONTROL_STEP)
+                .without(DecisionTrait.JUDGMENT_LEFT_TO_AI);
+        return use.deciding(new Decision.Proposed(checked, proposed.ai()).decide(ruling));
     }
 
     /** The part of the tool that is used; it tells the version. */

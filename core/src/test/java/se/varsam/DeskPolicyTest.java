@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.AiContribution;
 import se.varsam.decision.AiRole;
@@ -124,6 +126,19 @@ class DeskPolicyTest {
         assertThatThrownBy(() -> AiPolicy.of("karlshamn").proposal(use.with(retired), action))
                 .isInstanceOf(PolicyViolationException.class)
                 .hasMessageContaining("KARLSHAMN-41");
+    }
+
+    /** Norsjö 65 and kommun-004 2.2-16 deny what a system decides: so a human is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"karlshamn", "karlskoga", "norsjo", "soderkoping", "kommun-004"})
+    void laysOnTheDeskWhatIsDeniedOnlyForWantOfAHuman(String municipality) {
+        Answers<DecisionTrait> affects = Answers.<DecisionTrait>unknown().with(DecisionTrait.AFFECTS_INDIVIDUAL);
+
+        assertThat(AiPolicy.of(municipality)
+                        .proposal(use.deciding(new Decision.Proposed(affects, List.of(draft))), action)
+                        .decision()
+                        .answers())
+                .isEqualTo(affects.with(DecisionTrait.AI_USED));
     }
 
     @Test
