@@ -109,6 +109,18 @@ class DeskPolicyTest {
     }
 
     @Test
+    void bindsADecisionToTheVersionOfTheToolThatHadPartInIt() {
+        AiTool older = eneo.copy().version("2.4").build();
+        AiTool newer = eneo.copy().version("2.5").build();
+
+        assertThat(policy.request(part(older), action)).isEqualTo(policy.request(draft, action));
+        assertThat(policy.request(part(newer), action)).isNotEqualTo(policy.request(draft, action));
+        assertThatThrownBy(() -> policy.request(part(eneo), action))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("version");
+    }
+
+    @Test
     void asksForTwoVerifiersWhereTheAiActDoes() {
         AiUse identifying = use.forPurpose(Purpose.of("passage", RiskTier.HIGH, RiskGround.ANNEX_III_1_A));
         AiUse unverified = identifying.deciding(new Decision.Proposed(Answers.unknown(), List.of(draft)));
@@ -164,6 +176,10 @@ class DeskPolicyTest {
         assertThatThrownBy(() -> policy.proposal(use.deciding(made), action))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("redan fattat");
+    }
+
+    private static AiContribution part(AiTool tool) {
+        return AiContribution.of(tool.id(), tool.name(), tool.version(), AiRole.DRAFTED, "inkomster");
     }
 
     private void signIn(Person person) {

@@ -66,6 +66,7 @@ final class Variations {
                 tool.id(),
                 name,
                 tool.vendor(),
+                tool.version(),
                 tool.availability(),
                 tool.account(),
                 tool.kinds(),

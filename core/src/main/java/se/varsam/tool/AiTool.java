@@ -16,6 +16,7 @@ import se.varsam.term.Answers;
  * @param id the tool's id in the register, not blank
  * @param name its name, as people say it
  * @param vendor who is behind it; blank when unknown
+ * @param version its version, which a human decision on what it proposes is bound to; blank when not known
  * @param availability how the municipality comes by it
  * @param account whose account is used
  * @param kinds what it is; empty when unknown
@@ -34,6 +35,7 @@ public record AiTool(
         String id,
         String name,
         String vendor,
+        String version,
         Availability availability,
         Account account,
         Set<ToolKind> kinds,

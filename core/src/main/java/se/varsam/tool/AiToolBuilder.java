@@ -26,6 +26,7 @@ public final class AiToolBuilder {
     private final Set<AgentAction> allowedActions = EnumSet.noneOf(AgentAction.class);
     private final List<Attestation> attestations = new ArrayList<>();
     private String vendor = "";
+    private String version = "";
     private Account account = Account.UNKNOWN;
     private Answers<ToolTrait> answers = Answers.unknown();
     private Approval approval = Approval.none();
@@ -47,6 +48,7 @@ public final class AiToolBuilder {
         allowedActions.addAll(tool.allowedActions());
         attestations.addAll(tool.attestations());
         vendor = tool.vendor();
+        version = tool.version();
         account = tool.account();
         answers = tool.answers();
         approval = tool.approval();
@@ -64,6 +66,17 @@ public final class AiToolBuilder {
      */
     public AiToolBuilder vendor(String supplier) {
         this.vendor = supplier;
+        return this;
+    }
+
+    /**
+     * Says which version is used. A human decides on what one version proposes, so a new version is decided on anew.
+     *
+     * @param used the version as the supplier writes it, or the day it was taken into use; blank when not known
+     * @return this
+     */
+    public AiToolBuilder version(String used) {
+        this.version = used;
         return this;
     }
 
@@ -220,6 +233,7 @@ public final class AiToolBuilder {
                 id,
                 name,
                 vendor,
+                version,
                 availability,
                 account,
                 kinds,

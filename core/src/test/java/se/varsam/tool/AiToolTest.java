@@ -60,9 +60,18 @@ class AiToolTest {
     }
 
     @Test
+    void knowsNoVersionUntilItIsSaid() {
+        AiToolBuilder tool = AiTool.procured("eneo", "Eneo");
+
+        assertThat(tool.build().version()).isEmpty();
+        assertThat(tool.version("2.4").build().version()).isEqualTo("2.4");
+    }
+
+    @Test
     void copiesEverythingItIs() {
         AiTool tool = AiTool.procured("eneo", "Eneo")
                 .vendor("Sundsvall")
+                .version("2.4")
                 .account(Account.MUNICIPAL)
                 .is(ToolKind.AGENT)
                 .with(ToolTrait.TRACEABLE)

@@ -56,6 +56,7 @@ final class ToolShape extends Shape<AiTool> {
                 toolId,
                 given.get(name, toolId),
                 given.get(vendor, "", KNOWN_VENDOR),
+                "",
                 given.get(availability, Availability.UNKNOWN),
                 given.get(account, Account.UNKNOWN, Account.MUNICIPAL),
                 given.get(kinds, Set.of(), Set.of(ToolKind.LANGUAGE)),

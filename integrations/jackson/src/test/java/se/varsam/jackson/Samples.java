@@ -110,6 +110,7 @@ final class Samples {
                 name(),
                 text(),
                 text(),
+                "",
                 availability,
                 one(Account.class),
                 some(ToolKind.class),
