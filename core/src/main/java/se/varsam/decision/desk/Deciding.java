@@ -101,8 +101,7 @@ final class Deciding {
 
     private DecisionCase prove(DecisionCase deciding, long evidence) {
         Instant now = office.now(deciding);
-        DecisionCase proved =
-                deciding.proved(evidence, now, now.plus(office.rules().expiry()));
+        DecisionCase proved = deciding.proved(evidence, now, deciding.usableUntil(now, office.rules()));
         return office.replace(proved) ? proved : settled(proved, evidence);
     }
 

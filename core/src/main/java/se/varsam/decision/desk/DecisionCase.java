@@ -1,5 +1,6 @@
 package se.varsam.decision.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,7 @@ public record DecisionCase(
                 binding,
                 rules.oversight(proposal),
                 now,
-                now.plus(rules.expiry()),
+                now.plus(rules.expiry(proposal)),
                 now,
                 List.of(),
                 List.of());
@@ -179,6 +180,19 @@ public record DecisionCase(
 
     boolean isExpired(Instant now) {
         return !now.isBefore(expires);
+    }
+
+    boolean isWaiting(Instant now) {
+        return (state == State.PENDING || state == State.DECIDING) && !isExpired(now);
+    }
+
+    boolean isAskedFor(Binding asked) {
+        return binding.digest().equals(asked.digest()) && binding.requester().isSameAs(asked.requester());
+    }
+
+    /** {@return until when a decision made on it while it waits may be used: never longer than it could have waited} */
+    Instant usableUntil(Instant decided, DeskRules rules) {
+        return decided.plus(rules.orShorter(Duration.between(created, expires)));
     }
 
     /** {@return why nothing can become of it any more, if so} */

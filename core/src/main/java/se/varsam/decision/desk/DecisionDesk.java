@@ -193,6 +193,21 @@ public final class DecisionDesk {
     }
 
     /**
+     * {@return the oldest case of whoever acts that is about exactly this and may still be decided, if any. Listing is not
+     * opening, and leaves no record}
+     *
+     * @param request exactly what is to be done
+     * @throws DeskException when there is no desk, nobody acts, or the store fails
+     */
+    public Optional<DecisionCase> waiting(Request request) {
+        Office desk = open();
+        DecisionCase.Binding asked = request.by(desk.who());
+        return desk.ask(store -> store.find(asked.digest())).stream()
+                .filter(held -> held.isAskedFor(asked) && held.isWaiting(desk.now(held)))
+                .findFirst();
+    }
+
+    /**
      * {@return how people have decided in a period}
      *
      * @param from the first instant of the period

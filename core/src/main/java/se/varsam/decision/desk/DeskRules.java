@@ -89,6 +89,15 @@ public record DeskRules(
         return new DeskRules(expiry, oversight, more, quickest, mostPerMinute, longestRun, mostUnopened);
     }
 
+    /** {@return how long a proposal holds: as it asks for itself, and at most as the rules let it} */
+    Duration expiry(Proposal proposal) {
+        return proposal.most().map(this::orShorter).orElse(expiry);
+    }
+
+    Duration orShorter(Duration other) {
+        return other.compareTo(expiry) < 0 ? other : expiry;
+    }
+
     /** {@return who has to decide on a proposal: what it asks for, and at least what the rules ask for} */
     Oversight oversight(Proposal proposal) {
         return actions.getOrDefault(proposal.request().action().name(), oversight)

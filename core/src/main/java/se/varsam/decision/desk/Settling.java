@@ -34,7 +34,7 @@ final class Settling {
         Vote vote = held.votes().get(held.votes().size() - 1);
         Optional<Long> evidence = new Evidence(office).find(held, vote);
         DecisionCase settled = evidence.isPresent()
-                ? held.proved(evidence.get(), now, vote.at().plus(office.rules().expiry()))
+                ? held.proved(evidence.get(), now, held.usableUntil(vote.at(), office.rules()))
                 : held.unvoted(now);
         if (!office.replace(settled)) {
             throw new DeskException(Reason.CHANGED_MEANWHILE);

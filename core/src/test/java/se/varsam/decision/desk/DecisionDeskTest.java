@@ -318,6 +318,7 @@ class DecisionDeskTest {
         assertRefused(Reason.NO_DESK, () -> none.resume("eneo"));
         assertRefused(Reason.NO_DESK, none::stops);
         assertRefused(Reason.NO_DESK, () -> none.pending(1));
+        assertRefused(Reason.NO_DESK, () -> none.waiting(request(PAYMENT)));
         assertRefused(Reason.NO_DESK, () -> none.statistics(NOON, NOON));
     }
 
