@@ -1,14 +1,16 @@
 package se.varsam.reading;
 
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.varsam.information.Information;
-import se.varsam.information.InformationCategory;
-import se.varsam.information.InformationClass;
-import se.varsam.information.Inspection;
 import se.varsam.privacy.PersonalDataScanner;
 
-/** Reads what values hold: declarations on their types, parts and places, and what a scanner finds in their text. */
+/**
+ * Reads what values hold: declarations on their types, parts and places, and what a scanner finds in their text. Immutable and
+ * thread-safe; classes are opened once, and nothing is looked up by reflection when a value is read.
+ *
+ * @since 0.1
+ */
 public final class ValueReader {
 
     private final PersonalDataScanner scanner;
@@ -27,22 +29,26 @@ public final class ValueReader {
     }
 
     /**
-     * {@return what a value holds}
+     * {@return what a value holds: what is declared of it, its class and its parts, joined upward with what the scanner finds in
+     * its text. What says nothing inherits what is said around it; what nobody says anything of is unclassified. Each text is
+     * scanned by itself, so that a first name and a last name in two fields are two texts; a number is scanned as its digits}
+     *
+     * <p>Nothing is used up or waited for: streams, suppliers, futures and files hold what is declared of them. What cannot be
+     * read, or lies deeper than 1,000 objects or beyond 100,000 parts, is unclassified; no failure of a value is shown.
      *
      * @param value the value
      * @param declared what is declared of it where it stands
      */
     public Contents read(@Nullable Object value, Declaration declared) {
-        if (value == null) {
-            return Contents.nothing();
-        }
-        Optional<InformationClass> level =
-                declared.vouched() && declared.level().isEmpty()
-                        ? Optional.of(InformationClass.OPEN)
-                        : declared.level();
-        InformationCategory[] holding = declared.holding().toArray(InformationCategory[]::new);
-        Information said = level.map(each -> Information.of(each, holding))
-                .orElseGet(() -> Information.unknown().holding(holding));
-        return new Contents(value instanceof CharSequence text ? said.with(Inspection.of(text, scanner)) : said);
+        return value == null ? Contents.nothing() : new Walk(scanner).through(value, declared);
+    }
+
+    /**
+     * {@return what keeps values of a class from being read, in Swedish and English; empty when all its fields can be}
+     *
+     * @param type the class
+     */
+    public static List<String> problems(Class<?> type) {
+        return Shape.problems(type, new HashSet<>());
     }
 }
