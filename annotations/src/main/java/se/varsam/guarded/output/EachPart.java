@@ -1,0 +1,23 @@
+package se.varsam.guarded.output;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bits that are things of their own. */
+record EachPart(Shape shape, Stamp stamp) implements Parts {
+
+    @Override
+    public @Nullable Object part(@Nullable Object part) {
+        return part == null ? null : shape.labelled(part, stamp);
+    }
+
+    @Override
+    public boolean hasMore() {
+        return false;
+    }
+
+    @Override
+    public Optional<Object> end() {
+        return Optional.empty();
+    }
+}
