@@ -33,6 +33,8 @@ import se.varsam.tool.AgentAction;
  * @param decision what a human must have decided, if anything
  * @param output what is said of what it returns, if AI makes it
  * @param document which document of a case it returns, if it does
+ * @param demands what is asked of every argument, and so also of what a method without arguments enters
+ * @since 0.1
  */
 public record GuardSpec(
         Method method,
@@ -47,7 +49,15 @@ public record GuardSpec(
         Optional<Agent> agent,
         Optional<HumanDecision> decision,
         Optional<Output> output,
-        Optional<CaseDocument.Kind> document) {
+        Optional<CaseDocument.Kind> document,
+        Set<Declaration.Limit> demands) {
+
+    /** Copies the collections. */
+    public GuardSpec {
+        arguments = List.copyOf(arguments);
+        attestations = Set.copyOf(attestations);
+        demands = Set.copyOf(demands);
+    }
 
     /**
      * What is declared of one argument.
@@ -63,7 +73,14 @@ public record GuardSpec(
      * @param mayDo its allow-list
      * @param does what this method does
      */
-    public record Agent(Set<AgentAction> mayDo, Set<AgentAction> does) {}
+    public record Agent(Set<AgentAction> mayDo, Set<AgentAction> does) {
+
+        /** Copies the sets. */
+        public Agent {
+            mayDo = Set.copyOf(mayDo);
+            does = Set.copyOf(does);
+        }
+    }
 
     /**
      * What a human must have decided.
