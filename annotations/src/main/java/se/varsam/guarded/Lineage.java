@@ -25,9 +25,8 @@ record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
 
     /** {@return the lineage of a method in a target} */
     static Lineage of(Method method, Class<?> target) {
-        List<Seen> above = Seen.from(target);
         Method written = method.isBridge() ? bridged(method, target) : method;
-        Optional<Seen> home = above.stream()
+        Optional<Seen> home = Seen.all(target).stream()
                 .filter(each -> each.type() == written.getDeclaringClass())
                 .findFirst();
         if (!Seen.isOverridable(written) || home.isEmpty()) {
@@ -36,7 +35,7 @@ record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
         List<List<Method>> levels = new ArrayList<>();
         List<Method> fromInterfaces = new ArrayList<>();
         List<Class<?>> parameters = home.get().parameters(written);
-        for (Seen each : above) {
+        for (Seen each : Seen.from(target)) {
             List<Method> same = each.methods(written.getName(), parameters).stream()
                     .filter(found -> isReachable(found, written))
                     .toList();

@@ -22,16 +22,21 @@ import java.util.Map;
  * @param type the type
  * @param arguments what its type parameters stand for
  */
-record Seen(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
+record Seen(Class<?> type, Map<TypeVariable<?>, Class<?>> arguments) {
 
     /** {@return a type and all above it but Java's own and generated ones: classes nearest first, then interfaces} */
     static List<Seen> from(Class<?> target) {
+        return all(target).stream().filter(each -> !isForeign(each.type)).toList();
+    }
+
+    /** {@return a type and all above it: classes nearest first, then interfaces} */
+    static List<Seen> all(Class<?> target) {
         Map<Class<?>, Seen> classes = new LinkedHashMap<>();
         Map<Class<?>, Seen> interfaces = new LinkedHashMap<>();
         new Seen(target, Map.of()).collect(classes, interfaces);
         List<Seen> all = new ArrayList<>(classes.values());
         all.addAll(interfaces.values());
-        return all.stream().filter(each -> !isForeign(each.type)).toList();
+        return all;
     }
 
     /** {@return whether nobody wrote it: proxies, lambdas, and subclasses that frameworks generate} */
@@ -62,15 +67,10 @@ record Seen(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
 
     private Seen above(Type generic) {
         Class<?> raw = erased(generic);
-        Map<TypeVariable<?>, Type> given = new HashMap<>();
+        Map<TypeVariable<?>, Class<?>> given = new HashMap<>();
         if (generic instanceof ParameterizedType parameterized) {
             for (int i = 0; i < raw.getTypeParameters().length; i++) {
-                Type argument = parameterized.getActualTypeArguments()[i];
-                given.put(
-                        raw.getTypeParameters()[i],
-                        argument instanceof TypeVariable<?> variable
-                                ? arguments.getOrDefault(variable, argument)
-                                : argument);
+                given.put(raw.getTypeParameters()[i], erased(parameterized.getActualTypeArguments()[i]));
             }
         }
         return new Seen(raw, given);
@@ -114,8 +114,8 @@ record Seen(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
         } else if (generic instanceof WildcardType wildcard) {
             return erased(wildcard.getUpperBounds()[0]);
         } else if (generic instanceof TypeVariable<?> variable) {
-            Type stands = arguments.get(variable);
-            return stands == null || stands.equals(variable) ? erased(variable.getBounds()[0]) : erased(stands);
+            Class<?> stands = arguments.get(variable);
+            return stands == null ? erased(variable.getBounds()[0]) : stands;
         }
         return Object.class;
     }

@@ -35,7 +35,10 @@ final class Triggers {
     private static final List<Class<? extends Annotation>> ON_TYPES =
             List.of(UsesAiTool.class, AiSystem.class, RequiresAttestation.class);
 
-    private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString", "clone", "finalize");
+    private static final Set<String> OF_OBJECTS =
+            Set.of("equals(Object)", "hashCode()", "toString()", "clone()", "finalize()");
+
+    private static final Set<String> OF_ENUMS = Set.of("values()", "valueOf(String)");
 
     private Triggers() {}
 
@@ -65,7 +68,7 @@ final class Triggers {
                 || Modifier.isPrivate(own.getModifiers())
                 || isComponent(own)
                 || isOfEnum(own)
-                || isOfObject(own)) {
+                || OF_OBJECTS.contains(signature(own))) {
             return false;
         }
         return Stream.concat(ON_TYPES.stream(), LIMITS.stream())
@@ -75,15 +78,11 @@ final class Triggers {
     private static boolean isOfEnum(Method method) {
         return method.getDeclaringClass().isEnum()
                 && Modifier.isStatic(method.getModifiers())
-                && (method.getName().equals("values") && method.getParameterCount() == 0
-                        || method.getName().equals("valueOf")
-                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
+                && OF_ENUMS.contains(signature(method));
     }
 
-    private static boolean isOfObject(Method method) {
-        return OF_OBJECT.contains(method.getName())
-                && (method.getParameterCount() == 0
-                        || Arrays.equals(method.getParameterTypes(), new Class<?>[] {Object.class})
-                                && method.getName().equals("equals"));
+    private static String signature(Method method) {
+        String place = Place.full(method);
+        return place.substring(place.lastIndexOf('.') + 1);
     }
 }
