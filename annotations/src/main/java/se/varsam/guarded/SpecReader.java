@@ -15,6 +15,7 @@ import se.varsam.annotation.AiGenerated;
 import se.varsam.annotation.DisclosesAi;
 import se.varsam.annotation.RequiresAttestation;
 import se.varsam.annotation.StatesAiUse;
+import se.varsam.annotation.TakesAction;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.CaseDocument;
 
@@ -59,7 +60,7 @@ final class SpecReader {
         if (tool.tool().isEmpty()) {
             demandTool(decision.isPresent(), "@RequiresHumanDecision");
             demandTool(!attestations.isEmpty(), "@RequiresAttestation");
-            demandTool(agent.filter(each -> !each.does().isEmpty()).isPresent(), "@TakesAction");
+            demandTool(!lineage.all(TakesAction.class).isEmpty(), "@TakesAction");
             demandTool(document.isPresent(), "@StatesAiUse");
         }
         if (returnsNothing(lineage.own().getGenericReturnType())) {
