@@ -12,6 +12,7 @@ import se.varsam.content.Content;
 import se.varsam.data.Sweden;
 import se.varsam.decision.AiContribution;
 import se.varsam.decision.desk.Action;
+import se.varsam.decision.desk.Authorization;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.DecisionStore;
 import se.varsam.decision.desk.DeskRules;
@@ -157,6 +158,36 @@ public final class AiPolicy {
     }
 
     /**
+     * Judges a use that a human is still to decide at a desk: what such a decision answers, such as that a system would
+     * otherwise decide, does not count against it. Only what stands against it is recorded: it is not decided yet.
+     *
+     * @param use the use whose decision is proposed
+     * @return what stands in the way whatever the human decides
+     * @throws IllegalArgumentException when the decision is made already
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict assessUndecided(AiUse use) {
+        Verdict verdict = HumanDecisions.foresee(dated(use), Proposals.proposed(use), judge);
+        if (!verdict.isAllowed()) {
+            witness.ifPresent(each -> each.record(version(), use, verdict));
+        }
+        return verdict;
+    }
+
+    /**
+     * Judges a use that a human has decided at a desk. What the desk shows is known unless the proposal said otherwise: that
+     * human control is a fixed step and the judgment not left to AI, whether the material was opened, whether two verified.
+     *
+     * @param use the use whose decision was proposed
+     * @param granted the human's decision
+     * @return the verdict, with every clause that has something to say
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict assessDecided(AiUse use, Authorization.Granted granted) {
+        return assess(HumanDecisions.decided(use, granted));
+    }
+
+    /**
      * Leaves evidence of something under this version of the policy, when it {@linkplain #recordedIn leaves evidence}.
      *
      * @param event what happened
@@ -260,7 +291,8 @@ public final class AiPolicy {
      *
      * @param use the use whose decision is proposed
      * @param action what is to be done when it is approved
-     * @throws se.varsam.rule.PolicyViolationException when the policy denies it: no human may approve that
+     * @throws se.varsam.rule.PolicyViolationException when the policy denies it whoever decides: no human may
+     *     approve that
      * @throws IllegalArgumentException when the decision is made already, or does not tell the tool's version
      */
     public Proposal proposal(AiUse use, Action action) {

@@ -3,24 +3,17 @@ package se.varsam;
 import java.util.List;
 import se.varsam.decision.AiContribution;
 import se.varsam.decision.Decision;
-import se.varsam.decision.DecisionTrait;
-import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.Action;
 import se.varsam.decision.desk.DeskRules.Oversight;
 import se.varsam.decision.desk.Proposal;
 import se.varsam.decision.desk.Request;
-import se.varsam.person.Person;
-import se.varsam.person.Role;
 import se.varsam.rule.PolicyViolationException;
 import se.varsam.rule.Verdict;
-import se.varsam.term.Answers;
 import se.varsam.use.AiUse;
 import se.varsam.use.Fact;
 
 /** What a policy lets be laid before a human: what it denies outright is nobody's to approve. */
 final class Proposals {
-
-    private static final Person SOMEBODY = Person.of("-", Role.MANAGER);
 
     private Proposals() {}
 
@@ -30,27 +23,23 @@ final class Proposals {
     }
 
     static Proposal of(AiUse use, Action action, Judge judge) {
-        if (!(use.decision() instanceof Decision.Proposed proposed)) {
-            throw new IllegalArgumentException(
-                    "Beslutet är redan fattat: lägg fram det som föreslås. / The decision is made already: lay what is"
-                            + " proposed on the desk.");
+        Decision.Proposed proposed = proposed(use);
+        Verdict foreseen = HumanDecisions.foresee(use, proposed, judge);
+        if (foreseen instanceof Verdict.Denied) {
+            throw new PolicyViolationException(foreseen);
         }
         Verdict verdict = judge.explain(use);
-        if (verdict instanceof Verdict.Denied && judge.judge(decidedByHuman(use, proposed)) instanceof Verdict.Denied) {
-            throw new PolicyViolationException(verdict);
-        }
         return Proposal.of(proposed, request(part(use, proposed), action, judge))
                 .under(asksForTwo(verdict) ? Oversight.TWO_VERIFIERS : Oversight.SINGLE);
     }
 
-    /** What is denied only for want of a human is what the desk is for. */
-    private static AiUse decidedByHuman(AiUse use, Decision.Proposed proposed) {
-        Ruling ruling =
-                Ruling.by(SOMEBODY).content("-").because("-").on(use.date().orElseThrow());
-        Answers<DecisionTrait> checked = proposed.answers()
-                .with(DecisionTrait.AI_PART_CHECKED, DecisionTrait.HUMAN_CONTROL_STEP)
-                .without(DecisionTrait.JUDGMENT_LEFT_TO_AI);
-        return use.deciding(new Decision.Proposed(checked, proposed.ai()).decide(ruling));
+    static Decision.Proposed proposed(AiUse use) {
+        if (use.decision() instanceof Decision.Proposed proposed) {
+            return proposed;
+        }
+        throw new IllegalArgumentException(
+                "Beslutet är redan fattat: lägg fram det som föreslås. / The decision is made already: lay what is"
+                        + " proposed on the desk.");
     }
 
     /** The part of the tool that is used; it tells the version. */

@@ -110,7 +110,7 @@ class ArchitectureTest {
                 .whereLayer("record")
                 .mayOnlyBeAccessedByLayers("audit", "desk", "profile", "municipality", "root")
                 .whereLayer("matter")
-                .mayOnlyBeAccessedByLayers("desk", "label", "use", "profile", "municipality", "root")
+                .mayOnlyBeAccessedByLayers("desk", "label", "use", "profile", "municipality", "root", "guard")
                 .whereLayer("desk")
                 .mayOnlyBeAccessedByLayers("root", "guard")
                 .whereLayer("label")
@@ -124,7 +124,7 @@ class ArchitectureTest {
                 .whereLayer("municipality")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("guard")
                 .check(CORE);
     }
 

@@ -23,8 +23,10 @@ public enum Demand {
     POLICY(
             "VARSAM-11",
             Effect.DENY,
-            "Anropet hör inte till någon kommun vars policy finns här, och utan policy görs inget.",
-            "The call belongs to no municipality whose policy is here, and nothing is done without a policy."),
+            "Anropet hör inte till någon kommun vars policy finns här, och utan policy görs inget: ange kommunen,"
+                    + " eller lägg till dess policy.",
+            "The call belongs to no municipality whose policy is here, and nothing is done without a policy:"
+                    + " give the municipality, or add its policy."),
     /** Only open information passes. */
     OPEN_INFORMATION_ONLY(
             "VARSAM-12",
@@ -44,8 +46,8 @@ public enum Demand {
     ALLOWED_ACTION(
             "VARSAM-15",
             Effect.DENY,
-            "En agent får bara göra det som står i dess lista.",
-            "An agent may do only what is on its list.");
+            "En agent får bara göra det som står i dess lista: utöka listan efter prövning, eller låt en människa göra det.",
+            "An agent may do only what is on its list: have it added, or let a human do it.");
 
     private final Clause clause;
     private final Effect effect;
@@ -60,7 +62,7 @@ public enum Demand {
                 "USE_INPUT",
                 new Bilingual(sv, en),
                 EnumSet.of(Enforceability.RUNTIME, Enforceability.STATIC),
-                effect.name(),
+                effect == Effect.DENY ? "DENY" : "REQUIRE_ATTESTATION",
                 "safeguard");
     }
 
@@ -75,9 +77,9 @@ public enum Demand {
      * @param because the facts that break it
      * @param missing the evidence that lacks
      * @param place where in the program
-     * @param inspection what was found in the text
+     * @param inspection what was found in the text; told where it bears out one of the facts
      */
     public Finding unmet(Set<Fact> because, Set<Evidence> missing, String place, Inspection inspection) {
-        return new Finding(clause, effect, because, missing, List.of(), place, inspection);
+        return new Finding(clause, effect, because, missing, List.of(), place).with(inspection);
     }
 }

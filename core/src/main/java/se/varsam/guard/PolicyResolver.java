@@ -33,16 +33,30 @@ public interface PolicyResolver {
     /**
      * {@return the policy of the municipality that the call gives, and of none when it gives none}
      *
-     * @param policies the policies
+     * @param policies the policies, one for each municipality
+     * @throws IllegalArgumentException when two of them are for the same one: it could not be told which applies
      */
     static PolicyResolver among(AiPolicy... policies) {
         List<AiPolicy> all = List.copyOf(Arrays.asList(policies));
+        for (AiPolicy one : all) {
+            if (all.stream().filter(other -> isOfEither(other, one)).count() > 1) {
+                throw new IllegalArgumentException("Två policyer gäller samma kommun ("
+                        + one.profile().id() + "): ange en. / Two policies are for the same municipality: give one.");
+            }
+        }
         return municipality -> municipality.flatMap(
                 given -> all.stream().filter(each -> isOf(each, given)).findFirst());
     }
 
+    private static boolean isOfEither(AiPolicy policy, AiPolicy other) {
+        return isOf(policy, other.profile().id())
+                || isOf(policy, other.profile().code());
+    }
+
+    /** A profile without a code is not that of a call without one. */
     private static boolean isOf(AiPolicy policy, String municipality) {
-        return policy.profile().id().equals(municipality)
-                || policy.profile().code().equals(municipality);
+        return !municipality.isBlank()
+                && (policy.profile().id().equals(municipality)
+                        || policy.profile().code().equals(municipality));
     }
 }

@@ -25,15 +25,22 @@ public sealed interface Authorization {
 
         private final String reference;
         private final Decision.Made decision;
+        private final DeskRules.Oversight oversight;
 
-        Granted(String reference, Decision.Made decision) {
+        Granted(String reference, Decision.Made decision, DeskRules.Oversight oversight) {
             this.reference = reference;
             this.decision = decision;
+            this.oversight = oversight;
         }
 
         /** {@return the case's id, as in the audit trail} */
         public String reference() {
             return reference;
+        }
+
+        /** {@return who had to decide} */
+        public DeskRules.Oversight oversight() {
+            return oversight;
         }
 
         @Override

@@ -69,7 +69,7 @@ final class Authorizing {
         }
         attempt.record(AuditKind.AUTHORISED, "", Map.of());
         attempt.refuseStopped();
-        return new Authorization.Granted(used.id(), decision);
+        return new Authorization.Granted(used.id(), decision, used.oversight());
     }
 
     private static Optional<Reason> differs(Binding decided, Binding asked) {

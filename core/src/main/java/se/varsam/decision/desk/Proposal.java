@@ -36,22 +36,26 @@ public record Proposal(
     }
 
     /**
-     * {@return the same proposal, under stricter oversight}
+     * {@return the same proposal, under stricter oversight if this is stricter}
      *
      * @param least who has to decide at least
      */
     public Proposal under(DeskRules.Oversight least) {
-        return new Proposal(decision, request, least, most);
+        return new Proposal(decision, request, oversight.orStricter(least), most);
     }
 
     /**
-     * {@return the same proposal, waiting for a decision and then holding as decided for so long at most}
+     * {@return the same proposal, waiting for a decision and then holding as decided for so long at most, or for what was asked before if that is less}
      *
      * @param time how long, if the desk's rules do not ask for less
      * @throws IllegalArgumentException when the time is not above zero
      */
     public Proposal within(Duration time) {
-        return new Proposal(decision, request, oversight, Optional.of(time));
+        return new Proposal(
+                decision,
+                request,
+                oversight,
+                most.filter(before -> before.compareTo(time) < 0).or(() -> Optional.of(time)));
     }
 
     /** The action's names only: the rest may be personal. */
