@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.CaseDocument;
 import se.varsam.decision.DecisionTrait;
 import se.varsam.decision.desk.DeskRules.Oversight;
+import se.varsam.guarded.Altered.ClassFileIs;
 import se.varsam.risk.RiskTier;
 import se.varsam.term.Answer;
 import se.varsam.tool.AgentAction;
@@ -102,6 +104,22 @@ class SpecProblemsTest {
     void refusesADecisionThatContradictsAnotherAtItsLevel() {
         assertThatThrownBy(() -> Methods.read(Payments.class, "pay"))
                 .hasMessageContaining("två olika @RequiresHumanDecision på samma nivå");
+    }
+
+    @Test
+    void refusesADecisionThatIsBoundToNamesThatWereNotCompiled() {
+        UnaryOperator<byte[]> nameless = Altered.renaming("MethodParameters", "MethodParameterz");
+
+        Class<?> type = Altered.copy(Alone.class, ClassFileIs.THERE, nameless);
+
+        assertThatThrownBy(() -> Methods.read(type, "pay"))
+                .hasMessageContaining("argumentens namn saknas")
+                .hasMessageContaining("Compile with -parameters.");
+        assertThatCode(() -> Methods.read(Alone.class, "pay")).doesNotThrowAnyException();
+        assertThatCode(() -> Methods.read(type, "payNothing")).doesNotThrowAnyException();
+        assertThat(Methods.spec(type, "ask").arguments())
+                .extracting(GuardSpec.Argument::name)
+                .containsExactly("arg0");
     }
 
     @Test
