@@ -1,0 +1,78 @@
+package se.varsam.guarded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.varsam.guard.Guard;
+import se.varsam.reading.Contents;
+import se.varsam.reading.Declaration;
+import se.varsam.reading.Declaration.Limit;
+import se.varsam.reading.ValueReader;
+import se.varsam.rule.Finding;
+
+/** Reads what a call enters, and which of its arguments breaks what is demanded of it alone. */
+final class Arguments {
+
+    private final GuardSpec spec;
+    private final Reading[] readings;
+    private final ValueReader reader;
+    private final Contents otherwise;
+    private final String place;
+
+    private Arguments(GuardSpec spec, Reading[] readings, ValueReader reader, Contents otherwise) {
+        this.spec = spec;
+        this.readings = readings;
+        this.reader = reader;
+        this.otherwise = otherwise;
+        this.place = readings.length == 1 ? readings[0].place : spec.place();
+    }
+
+    /** What is entered together, and the demands on single arguments that are not met. */
+    record Entered(Contents all, List<Finding> unmet) {}
+
+    private record Reading(int index, Declaration declared, String place) {}
+
+    static Arguments of(GuardSpec spec, Guard guard) {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < spec.arguments().size(); i++) {
+            if (spec.municipality().isEmpty() || spec.municipality().getAsInt() != i) {
+                Declaration declared = spec.arguments().get(i).declared();
+                readings.add(new Reading(i, declared, spec.place() + ", argument " + (i + 1)));
+            }
+        }
+        boolean vouched = spec.demands().contains(Limit.OPEN_INFORMATION_ONLY);
+        Contents otherwise = vouched ? Contents.nothing() : Contents.unknown();
+        return new Arguments(spec, readings.toArray(Reading[]::new), ValueReader.with(guard.scanner()), otherwise);
+    }
+
+    /** {@return where what is entered stands: at its argument when there is one, otherwise at the method} */
+    String place() {
+        return place;
+    }
+
+    /** {@return under whose policy the call is to be judged, when it says so} */
+    Optional<String> municipality(@Nullable Object[] values) {
+        if (spec.municipality().isEmpty()) {
+            return Optional.empty();
+        }
+        Object given = values[spec.municipality().getAsInt()];
+        return given == null ? Optional.empty() : Optional.of(given.toString());
+    }
+
+    Entered enter(@Nullable Object[] values) {
+        Contents all = otherwise;
+        List<Finding> unmet = List.of();
+        for (int i = 0; i < readings.length; i++) {
+            Reading reading = readings[i];
+            Contents held = reader.read(values[reading.index], reading.declared);
+            all = i == 0 ? held : all.and(held);
+            if (!held.broken().isEmpty()) {
+                unmet = Stream.concat(unmet.stream(), Unmet.by(held, reading.place))
+                        .toList();
+            }
+        }
+        return new Entered(all, unmet);
+    }
+}

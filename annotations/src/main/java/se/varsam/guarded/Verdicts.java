@@ -1,0 +1,96 @@
+package se.varsam.guarded;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import se.varsam.AiPolicy;
+import se.varsam.audit.AuditEvent;
+import se.varsam.audit.AuditKind;
+import se.varsam.rule.Finding;
+import se.varsam.rule.PolicyViolationException;
+import se.varsam.rule.Verdict;
+import se.varsam.use.Act;
+import se.varsam.use.AiUse;
+
+/** Asks the policy what it says of a call and of what is demanded beside it, and refuses what is not allowed. */
+final class Verdicts {
+
+    private final GuardSpec spec;
+    private final String place;
+    private final List<Finding> standing;
+    private final boolean attested;
+
+    private Verdicts(GuardSpec spec, String place, List<Finding> standing) {
+        this.spec = spec;
+        this.place = place;
+        this.standing = standing;
+        this.attested = !spec.attestations().isEmpty();
+    }
+
+    static Verdicts of(GuardSpec spec, String place) {
+        List<Finding> standing =
+                spec.agent().map(agent -> Unmet.actions(agent, spec.place())).orElse(List.of());
+        return new Verdicts(spec, place, standing);
+    }
+
+    /**
+     * Refuses a call that the policy or a demand does not allow.
+     *
+     * @throws PolicyViolationException with every finding
+     */
+    void require(Occasion at, List<Finding> unmet) {
+        List<Finding> demanded = standing.isEmpty() && !attested ? unmet : joined(at, unmet);
+        if (spec.tool().isPresent()) {
+            require(at.policy().assess(at.use(), demanded), place);
+        } else if (!demanded.isEmpty()) {
+            require(recorded(demanded, at.policy()), spec.place());
+        }
+    }
+
+    /**
+     * Refuses what an agent may not do under the policy.
+     *
+     * @throws PolicyViolationException with every finding
+     */
+    void requireActions(Occasion at) {
+        List<AiUse> actions = at.actions();
+        for (int i = 0; i < actions.size(); i++) { // no iterator where nothing is to be found
+            require(at.policy().assess(actions.get(i)), spec.place());
+        }
+    }
+
+    private List<Finding> joined(Occasion at, List<Finding> unmet) {
+        List<Finding> all = new ArrayList<>(unmet);
+        all.addAll(standing);
+        if (attested) {
+            all.addAll(Unmet.attestations(
+                    spec.attestations(), at.policy().dated(at.use()).dossier(), spec.place()));
+        }
+        return all;
+    }
+
+    /** Where no tool is named there is no use to judge: the demands alone say what holds. */
+    private static Verdict recorded(List<Finding> demanded, AiPolicy policy) {
+        List<Finding> strictest =
+                demanded.stream().sorted(Comparator.comparing(Finding::effect)).toList();
+        Verdict verdict = Verdict.of(policy.profile().id(), Act.INPUT, strictest, List.of(), List.of());
+        policy.record(AuditEvent.of(AuditKind.STOPPED_ATTEMPT)
+                .doing(Act.INPUT.name())
+                .resulting(
+                        verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                        strictest.stream().map(finding -> finding.clause().id()).toList()));
+        return verdict;
+    }
+
+    /** The use has no place, so that an allowed one costs nothing; a refusal is told where it stands. */
+    private static void require(Verdict verdict, String place) {
+        if (!verdict.isAllowed()) {
+            List<Finding> placed = verdict.findings().stream()
+                    .map(finding -> finding.place().isEmpty() ? finding.with(finding.routes(), place) : finding)
+                    .toList();
+            throw new PolicyViolationException(
+                    Verdict.of(verdict.profile(), verdict.act(), placed, verdict.obligations(), verdict.definitions()));
+        }
+    }
+}
