@@ -8,4 +8,5 @@ module se.varsam.annotations {
     exports se.varsam.annotation.information;
     exports se.varsam.guarded;
     exports se.varsam.reading;
+    exports se.varsam.testkit;
 }
