@@ -23,7 +23,7 @@ import se.varsam.term.Answers;
 public final class Contents {
 
     private static final List<Contents> DECLARABLE = IntStream.range(0, Held.DECLARABLE)
-            .mapToObj(index -> new Contents(Held.declarable(index), Inspection.none(), Answers.unknown(), Set.of()))
+            .mapToObj(index -> new Contents(Held.declarable(index), Inspection.none(), Traits.NONE, Set.of()))
             .toList();
 
     private final int bits;
@@ -60,7 +60,7 @@ public final class Contents {
 
     static Contents of(int bits) {
         int index = Held.index(bits);
-        return index >= 0 ? DECLARABLE.get(index) : new Contents(bits, Inspection.none(), Answers.unknown(), Set.of());
+        return index >= 0 ? DECLARABLE.get(index) : new Contents(bits, Inspection.none(), Traits.NONE, Set.of());
     }
 
     static Contents of(int bits, Inspection found, Answers<InformationTrait> answers, Set<Broken> broken) {
@@ -126,6 +126,12 @@ public final class Contents {
     /** {@return the demands of the places in the value that are not met there, by their paths; what to do is the guard's} */
     public Set<Broken> broken() {
         return Collections.unmodifiableSet(broken);
+    }
+
+    /** {@return whether it keeps within all limits} */
+    static boolean meets(Set<Limit> limits, int bits) {
+        return (!limits.contains(Limit.OPEN_INFORMATION_ONLY) || meets(Limit.OPEN_INFORMATION_ONLY, bits))
+                && (!limits.contains(Limit.NO_PERSONAL_DATA) || meets(Limit.NO_PERSONAL_DATA, bits));
     }
 
     /** {@return whether it keeps within a limit} */

@@ -89,8 +89,8 @@ final class Held {
         if (declared.holding().isEmpty()) {
             return said;
         }
-        for (InformationCategory category : declared.holding()) {
-            said |= of(category, Presence.YES);
+        for (InformationCategory category : CATEGORIES) {
+            said |= declared.holding().contains(category) ? of(category, Presence.YES) : SILENT;
         }
         boolean special = declared.holding().contains(InformationCategory.SPECIAL_CATEGORY);
         return special ? said | of(InformationCategory.PERSONAL_DATA, Presence.YES) : said;

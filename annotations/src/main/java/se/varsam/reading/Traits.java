@@ -9,6 +9,8 @@ import se.varsam.term.Answers;
 /** Joins answers given of parts: a harmful answer holds for the whole, a harmless one only where all give it. */
 final class Traits {
 
+    static final Answers<InformationTrait> NONE = Answers.unknown();
+
     private static final InformationTrait[] TRAITS = InformationTrait.values();
 
     private Traits() {}

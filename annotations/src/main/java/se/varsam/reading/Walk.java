@@ -39,7 +39,7 @@ final class Walk {
     private List<PersonalDataFinding> findings = List.of();
     private Set<Broken> broken = Set.of();
     private List<Pending> pending = List.of();
-    private Answers<InformationTrait> answers = Answers.unknown();
+    private Answers<InformationTrait> answers = Traits.NONE;
 
     Walk(PersonalDataScanner scanner) {
         this.scanner = scanner;
@@ -169,6 +169,9 @@ final class Walk {
     }
 
     private void judge(Set<Limit> demands, int bits, String where) {
+        if (Contents.meets(demands, bits)) {
+            return;
+        }
         for (Limit limit : demands) {
             if (!Contents.meets(limit, bits)) {
                 broken = broken.isEmpty() ? new TreeSet<>() : broken;
