@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds material under copyright (upphovsrätt).
+ * Holds material under copyright (upphovsrätt). It may be open information all the same.
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> Upphovsrättslagen (1960:729); K004-2.1-7 (kept out of AI systems as far as possible), K004-2.1-8.
  *
  * @since 0.1
  */

@@ -8,7 +8,12 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds other sensitive information (annan känslig information).
+ * Holds other sensitive information (annan känslig information): what in the wrong hands may harm people, the activity, the
+ * economy or society.
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> SODERKOPING-3.3-1, SODERKOPING-H, SODERKOPING-I, K004-2.2-3.
  *
  * @since 0.1
  */

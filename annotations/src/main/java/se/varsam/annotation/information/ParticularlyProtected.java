@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds particularly protected information (särskilt skyddsvärd information), Karlskoga 27, 39.
+ * Holds particularly protected information (särskilt skyddsvärd information).
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> KARLSKOGA-27, KARLSKOGA-39.
  *
  * @since 0.1
  */

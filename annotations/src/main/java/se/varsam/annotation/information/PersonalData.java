@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds personal data (personuppgifter), GDPR art. 4(1).
+ * Holds personal data (personuppgifter): what can be tied to a living person, directly or together with something else.
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> GDPR art. 4(1); SODERKOPING-D, SODERKOPING-X, K004-2.2-1.
  *
  * @since 0.1
  */

@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds information under secrecy (sekretess), OSL.
+ * Holds information under secrecy (sekretess). That secrecy is conceivable is enough to declare it.
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> Offentlighets- och sekretesslagen (2009:400); SODERKOPING-F, SODERKOPING-G, K004-2.2-2, KARLSKOGA-35.
  *
  * @since 0.1
  */

@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 import se.varsam.information.InformationCategory;
 
 /**
- * Holds special categories of personal data (känsliga personuppgifter), GDPR art. 9; always personal data too.
+ * Holds special categories of personal data (känsliga personuppgifter), such as health; always personal data too.
+ *
+ * <p>Declared as {@link Holds} says, which also shows how.
+ *
+ * <p><strong>Source:</strong> GDPR art. 9; KARLSHAMN-38 (not in an AI system without clear support in law).
  *
  * @since 0.1
  */
