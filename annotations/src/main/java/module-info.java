@@ -9,4 +9,12 @@ module se.varsam.annotations {
     exports se.varsam.guarded;
     exports se.varsam.reading;
     exports se.varsam.testkit;
+
+    // A validator finds these here and makes them by reflection; which validator is the application's choice.
+    provides jakarta.validation.ConstraintValidator with
+            se.varsam.validation.ClassifiedValidator,
+            se.varsam.validation.NoPersonalDataValidator,
+            se.varsam.validation.OpenInformationOnlyValidator;
+
+    opens se.varsam.validation;
 }
