@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.varsam.term.Bilingual;
 
-/** One line of a violated rule: where, the clauses, and fact and remedy in both languages. */
+/** One line of a violated rule: the clauses, fact and remedy in both languages, and where. */
 final class Breach {
 
     private Breach() {}
@@ -24,8 +24,8 @@ final class Breach {
      * @param remedy what to do
      */
     static ConditionEvent of(Object of, String place, List<String> clauses, Bilingual fact, Bilingual remedy) {
-        String line = place + ": " + String.join(", ", clauses) + " " + fact.sv() + ". " + remedy.sv() + ". / "
-                + fact.en() + ". " + remedy.en() + ".";
+        String line = String.join(", ", clauses) + ": " + fact.sv() + ". " + remedy.sv() + ". / " + fact.en() + ". "
+                + remedy.en() + ". " + place;
         return SimpleConditionEvent.violated(of, line);
     }
 

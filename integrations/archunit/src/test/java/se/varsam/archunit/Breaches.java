@@ -31,7 +31,7 @@ final class Breaches {
     static List<String> of(ArchRule rule, Class<?>... types) {
         List<String> lines = evaluate(rule, types);
         assertThat(lines).allSatisfy(line -> {
-            assertThat(line).matches(".* in \\(\\w+\\.java:\\d+\\): .*\\. / .*\\.");
+            assertThat(line).matches("[A-Z][\\w., -]+: .*\\. / .*\\. \\w+ <.* in \\(\\w+\\.java:\\d+\\)");
             List<String> cited =
                     CLAUSE.matcher(line).results().map(MatchResult::group).toList();
             assertThat(cited).isNotEmpty();

@@ -36,10 +36,11 @@ class DeclaredSystemsTest {
     void seesSystemsThatMustNotExistOrThatNobodyClassified() {
         assertBreach(
                 Unclassified.class,
-                "(DeclaredSystemsTest.java:0): KARLSHAMN-04, NORSJO-32 AI-systemets risk är inte"
-                        + " klassad. Ange tier i @AiSystem. / Nobody has classified the AI system's risk. Give @AiSystem its tier.");
-        assertBreach(Unacceptable.class, ": NORSJO-33 AI-systemet har oacceptabel risk. Ta bort det ur programmet.");
-        assertBreach(Emotions.class, ": LAW-AIA-5-1-F AI-systemet är förbjudet enligt AI Act art. 5(1)(f)");
+                "KARLSHAMN-04, NORSJO-32: AI-systemets risk är inte klassad. Ange tier i"
+                        + " @AiSystem. / Nobody has classified the AI system's risk. Give @AiSystem its"
+                        + " tier.");
+        assertBreach(Unacceptable.class, "NORSJO-33: AI-systemet har oacceptabel risk. Ta bort det ur programmet.");
+        assertBreach(Emotions.class, "LAW-AIA-5-1-F: AI-systemet är förbjudet enligt AI Act art. 5(1)(f)");
     }
 
     @AiSystem(id = "admission", tier = RiskTier.LIMITED, grounds = RiskGround.ANNEX_III_3_A)
@@ -47,7 +48,7 @@ class DeclaredSystemsTest {
 
     @Test
     void seesAGroundThatAsksForAHigherTier() {
-        assertBreach(Admission.class, ": LAW-AIA-6-2, KARLSHAMN-57 AI-systemet klassas lägre än hög risk");
+        assertBreach(Admission.class, "LAW-AIA-6-2, KARLSHAMN-57: AI-systemet klassas lägre än hög risk");
     }
 
     @AiSystem(id = "benefits", tier = RiskTier.HIGH)
@@ -73,11 +74,11 @@ class DeclaredSystemsTest {
 
     @Test
     void asksAHighOneForOwnerAndAttestations() {
-        assertBreach(Ownerless.class, ": KARLSHAMN-57, KARLSKOGA-102 AI-systemet med hög risk saknar ägare");
+        assertBreach(Ownerless.class, "KARLSHAMN-57, KARLSKOGA-102: AI-systemet med hög risk saknar ägare");
         assertBreach(
                 Unattested.class,
-                ": LAW-AIA-26-2, LAW-AIA-27 AI-systemet med hög risk kräver inte intygen HUMAN_OVERSIGHT,"
-                        + " FUNDAMENTAL_RIGHTS_ASSESSMENT");
+                "LAW-AIA-26-2, LAW-AIA-27: AI-systemet med hög risk kräver inte intygen"
+                        + " HUMAN_OVERSIGHT, FUNDAMENTAL_RIGHTS_ASSESSMENT");
         assertThat(breaches(Water.class)).isEmpty();
         assertThat(breaches(Complete.class)).isEmpty();
     }
@@ -109,8 +110,8 @@ class DeclaredSystemsTest {
 
     @Test
     void asksOneThatMeetsPeopleToTellThem() {
-        assertBreach(Silent.class, ": LAW-AIA-50-1, NORSJO-37 Människor möter AI-systemet");
-        assertBreach(HalfTelling.class, ": LAW-AIA-50-1, NORSJO-37 ");
+        assertBreach(Silent.class, "LAW-AIA-50-1, NORSJO-37: Människor möter AI-systemet");
+        assertBreach(HalfTelling.class, "LAW-AIA-50-1, NORSJO-37: ");
         assertThat(breaches(Telling.class)).isEmpty();
         assertThat(breaches(TellingByMethod.class)).isEmpty();
     }

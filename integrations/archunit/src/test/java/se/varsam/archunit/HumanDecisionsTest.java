@@ -28,12 +28,13 @@ class HumanDecisionsTest {
     @Test
     void seesAnEffectThatNobodyDecided() {
         assertThat(breaches(Payments.class))
-                .containsExactly("Method <se.varsam.archunit.HumanDecisionsTest$Payments.pay(long)> in"
-                        + " (HumanDecisionsTest.java:25): KARLSHAMN-36, KARLSKOGA-109, NORSJO-68 Det får verkan för en"
-                        + " enskild utan att en människa har beslutat det. Sätt @RequiresHumanDecision på metoden, eller"
-                        + " låt den ta emot ett Decision.Made. / It takes effect for an individual without a human"
-                        + " having decided it. Put @RequiresHumanDecision on the method, or let it take a"
-                        + " Decision.Made.");
+                .containsExactly("KARLSHAMN-36, KARLSKOGA-109, NORSJO-68: Det får verkan för en enskild utan att"
+                        + " en människa har beslutat det. Sätt @RequiresHumanDecision på metoden, eller"
+                        + " låt den ta emot ett Decision.Made. / It takes effect for an individual without"
+                        + " a human having decided it. Put @RequiresHumanDecision on the method, or let it"
+                        + " take a Decision.Made. Method"
+                        + " <se.varsam.archunit.HumanDecisionsTest$Payments.pay(long)> in"
+                        + " (HumanDecisionsTest.java:25)");
     }
 
     @RequiresHumanDecision(matter = "bistånd")

@@ -30,8 +30,9 @@ class MadeDecisionsTest {
     void seesDecisionsMadeBesideTheDesk() {
         assertThat(breaches(Decider.class))
                 .hasSize(2)
-                .allMatch(line -> line.contains("): KARLSKOGA-102, KARLSKOGA-109, NORSJO-68 Koden fattar själv ett"
-                        + " beslut som bara beslutsbordet får fatta. Lägg fram ett förslag"));
+                .allMatch(line ->
+                        line.contains("KARLSKOGA-102, KARLSKOGA-109, NORSJO-68: Koden fattar själv ett beslut som bara"
+                                + " beslutsbordet får fatta. Lägg fram ett förslag"));
     }
 
     static class Reflecting {

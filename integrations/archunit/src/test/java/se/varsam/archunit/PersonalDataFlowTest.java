@@ -31,15 +31,16 @@ class PersonalDataFlowTest {
         assertThat(breaches(ReadsName.class))
                 .singleElement()
                 .asString()
-                .isEqualTo(
-                        "Method <se.varsam.archunit.PersonalDataFlowTest$ReadsName.of(se.varsam.archunit.Register$Resident)>"
-                                + " calls method <se.varsam.archunit.Register$Chat.ask(java.lang.String)> in"
-                                + " (PersonalDataFlowTest.java:25): SODERKOPING-D, K004-2.2-1 Koden hämtar"
-                                + " Register.Resident.name(), som håller personuppgifter, och argument 1 får bara vara öppen"
-                                + " information. Maskera det i en metod som är @Classified(OPEN), eller använd ett verktyg som"
-                                + " är godkänt för det. / The code gets Register.Resident.name(), which holds personal data,"
-                                + " and argument 1 may be open information only. Mask it in a method that is @Classified(OPEN),"
-                                + " or use a tool that is approved for it.");
+                .isEqualTo("SODERKOPING-D, K004-2.2-1: Koden hämtar Register.Resident.name(), som håller"
+                        + " personuppgifter, och"
+                        + " argument 1 får bara vara öppen information. Maskera det i en metod som är"
+                        + " @Classified(OPEN), eller använd ett verktyg som är godkänt för det. / The code gets"
+                        + " Register.Resident.name(), which holds personal data, and argument 1 may be open information"
+                        + " only. Mask it in a method that is @Classified(OPEN), or use a tool that is approved for it."
+                        + " Method"
+                        + " <se.varsam.archunit.PersonalDataFlowTest$ReadsName.of(se.varsam.archunit.Register$Resident)>"
+                        + " calls method <se.varsam.archunit.Register$Chat.ask(java.lang.String)> in"
+                        + " (PersonalDataFlowTest.java:25)");
     }
 
     record ReadsDistrict(Chat chat) {
@@ -128,6 +129,10 @@ class PersonalDataFlowTest {
             chat.list(residents.all().stream().map(Resident::name).toList());
         }
 
+        void view(Register.View view) {
+            chat.any(view);
+        }
+
         void recognised(Object what) {
             if (what instanceof Resident resident) {
                 chat.any(resident);
@@ -138,9 +143,19 @@ class PersonalDataFlowTest {
     @Test
     void seesWhatCollectionsRepositoriesLambdasAndReferencesGive() {
         assertThat(breaches(FromCollection.class))
-                .allMatch(line -> line.contains(": SODERKOPING-D, K004-2.2-1 "))
+                .allMatch(line -> line.startsWith("SODERKOPING-D, K004-2.2-1: "))
                 .extracting(line -> line.replaceAll(".*?FromCollection\\.(\\w+)\\(.*", "$1"))
-                .contains("any", "array", "callback", "generic", "lambda", "list", "recognised", "references", "text");
+                .contains(
+                        "any",
+                        "array",
+                        "callback",
+                        "generic",
+                        "lambda",
+                        "list",
+                        "recognised",
+                        "references",
+                        "text",
+                        "view");
     }
 
     record Packs(Chat chat) {
@@ -213,7 +228,7 @@ class PersonalDataFlowTest {
     void aTypeSpeaksForThePartsThatDoNotSpeakForThemselves() {
         assertThat(breaches(Secret.class))
                 .hasSize(2)
-                .allMatch(line -> line.contains(": SODERKOPING-G, K004-2.2-2 "))
+                .allMatch(line -> line.startsWith("SODERKOPING-G, K004-2.2-2: "))
                 .noneMatch(line -> line.contains("caseNumber"));
     }
 

@@ -49,11 +49,12 @@ class PublishedContentTest {
     void seesContentThatNobodyLabels() {
         assertThat(breaches(Unlabelled.class))
                 .hasSize(9)
-                .contains("Method <se.varsam.archunit.PublishedContentTest$Unlabelled.text()> in"
-                        + " (PublishedContentTest.java:0): SODERKOPING-Q, SODERKOPING-R-3, K004-2.2-13 Metoden använder"
-                        + " AI och lämnar ut innehåll som ingen märker. Sätt @AiGenerated på metoden, eller märk"
-                        + " innehållet med Labeller. / The method uses AI and gives out content that nobody labels. Put"
-                        + " @AiGenerated on the method, or label the content with Labeller.");
+                .contains("SODERKOPING-Q, SODERKOPING-R-3, K004-2.2-13: Metoden använder AI och lämnar ut"
+                        + " innehåll som ingen märker. Sätt @AiGenerated på metoden, eller märk innehållet"
+                        + " med Labeller. / The method uses AI and gives out content that nobody labels."
+                        + " Put @AiGenerated on the method, or label the content with Labeller. Method"
+                        + " <se.varsam.archunit.PublishedContentTest$Unlabelled.text()> in"
+                        + " (PublishedContentTest.java:0)");
     }
 
     @AiGenerated
