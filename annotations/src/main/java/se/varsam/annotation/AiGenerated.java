@@ -9,7 +9,20 @@ import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
 
 /**
- * What the method returns is made by AI and is labelled before anybody gets it.
+ * What the method returns is made by AI, and is labelled in the municipality's own words before anybody gets it.
+ *
+ * <p><strong>Checked</strong> when guards are set up: what is returned must be something that can be labelled – text, a file as
+ * bytes or path, or an {@code Optional}, future, stream, iterator, publisher or collection of these.
+ * <strong>Done</strong> when the method has run: text gets the caption as a last paragraph, a file a label of its format, streamed
+ * text the caption as its last element. Where that fails nothing is given out.
+ *
+ * {@snippet class="se.varsam.annotation.AiGeneratedTest" region="declared"}
+ *
+ * This one is refused before anything is called:
+ *
+ * {@snippet class="se.varsam.annotation.AiGeneratedTest" region="refused"}
+ *
+ * <p><strong>Source:</strong> AI Act art. 50(2), 50(4); SODERKOPING-Q, R-3; K004-2.2-13.
  *
  * @since 0.1
  */

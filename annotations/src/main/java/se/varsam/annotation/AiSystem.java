@@ -9,7 +9,19 @@ import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
 
 /**
- * Declares an AI system, with what the AI Act asks to be known of it.
+ * Declares an AI system with what the AI Act asks to be known of it: which tool, who owns it, its risk tier and why.
+ *
+ * <p><strong>Checked</strong> when guards are set up: a system of tier {@code UNACCEPTABLE} is refused, it must not exist. At every
+ * guarded call of the type the purpose is judged as classified here. Architecture rules ask for an owner and attestations
+ * where the tier is high.
+ *
+ * {@snippet class="se.varsam.annotation.AiSystemTest" region="declared"}
+ *
+ * This one is refused before anything is called:
+ *
+ * {@snippet class="se.varsam.annotation.AiSystemTest" region="refused"}
+ *
+ * <p><strong>Source:</strong> AI Act art. 5, art. 6 and Annex III, art. 50; KARLSHAMN-57, NORSJO-37, KARLSKOGA-07.
  *
  * @since 0.1
  */

@@ -10,8 +10,20 @@ import se.varsam.decision.DecisionTrait;
 import se.varsam.decision.desk.DeskRules;
 
 /**
- * A human must have decided exactly this before the method runs: the decision is bound to its arguments, used once, and
- * expires.
+ * A human must have decided exactly this before the method runs.
+ *
+ * <p><strong>Checked</strong> last before the method runs: the desk is asked for a decision on the matter with exactly these
+ * arguments, by whoever asked, with this version of the tool and of the policy; it is used up. Without one the method is not
+ * called: the matter is laid on the desk, once, and {@link se.varsam.guard.HumanDecisionRequiredException} carries the id of
+ * the case that waits.
+ *
+ * {@snippet class="se.varsam.annotation.RequiresHumanDecisionTest" region="declared"}
+ *
+ * {@snippet class="se.varsam.annotation.RequiresHumanDecisionTest" region="flow"}
+ *
+ * <p>Arguments are what {@link se.varsam.decision.desk.Action} can encode; others are an error when guards are set up.
+ *
+ * <p><strong>Source:</strong> AI Act art. 14; KARLSKOGA-79, 108, 109; NORSJO-68; K004-2.2-16, 2.2-17; SODERKOPING-N.
  *
  * @since 0.1
  */
@@ -22,6 +34,9 @@ public @interface RequiresHumanDecision {
 
     /** {@return the matter's plain id: the name of the action that is decided on} */
     String matter();
+
+    /** {@return the plain id of the tool that had part in it; empty when {@link UsesAiTool} or {@link AiSystem} says so} */
+    String tool() default "";
 
     /** {@return what is true of the decision; what is named neither here nor in {@link #not()} is unknown} */
     DecisionTrait[] traits() default {DecisionTrait.AFFECTS_INDIVIDUAL};

@@ -10,6 +10,13 @@ import se.varsam.decision.CaseDocument;
 /**
  * The document that the method returns says that AI was used, and names the tool.
  *
+ * <p><strong>Checked</strong> when the method has run: the text must say that AI was used and name the tool of the method. Otherwise it
+ * is not given out and {@link se.varsam.rule.PolicyViolationException} carries the verdict.
+ *
+ * {@snippet class="se.varsam.annotation.StatesAiUseTest" region="declared"}
+ *
+ * <p><strong>Source:</strong> SODERKOPING-P, P-2, P-3.
+ *
  * @since 0.1
  */
 @Documented

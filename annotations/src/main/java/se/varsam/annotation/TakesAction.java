@@ -8,7 +8,16 @@ import java.lang.annotation.Target;
 import se.varsam.tool.AgentAction;
 
 /**
- * Declares that a method does something for an agent on its own.
+ * Declares that a method takes actions for an {@link AiAgent} on its own.
+ *
+ * <p><strong>Checked</strong> when guards are set up (each action is on the agent's list) and before the method runs: the policy
+ * judges the act of operating the tool with each action.
+ *
+ * {@snippet class="se.varsam.annotation.AiAgentTest" region="declared"}
+ *
+ * {@snippet class="se.varsam.annotation.AiAgentTest" region="refused"}
+ *
+ * <p><strong>Source:</strong> KARLSKOGA-84, KARLSKOGA-85.
  *
  * @since 0.1
  */

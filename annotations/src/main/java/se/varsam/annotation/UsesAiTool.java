@@ -9,35 +9,27 @@ import java.lang.annotation.Target;
 /**
  * Declares that a method, or every method of a type, uses the named AI tool.
  *
- * <p>A municipality admits a tool for a purpose and for certain information, not AI in general. This annotation ties
- * the line of code that sends something to a tool to the entry in the tool register where the tool is reviewed and
- * approved.
+ * <p>A municipality admits a tool for a purpose and for certain information, not AI in general. This annotation ties the
+ * line of code that sends something to a tool to the entry in the tool register where the tool is reviewed and approved.
  *
- * <p><strong>When it is checked:</strong> declared now; enforced by the guard from 0.2 on. In 0.1 nothing reads the
- * annotation at run time: no call is checked, refused or recorded because of it. To have a use judged today, ask
- * {@code se.varsam.AiPolicy} before the call.
+ * <p><strong>Checked</strong> before the method runs: the policy judges entering these arguments into this tool for this
+ * purpose. On denial the method is not called and {@link se.varsam.rule.PolicyViolationException} carries the verdict.
  *
- * <p>The place says what is declared:
+ * {@snippet class="se.varsam.annotation.UsesAiToolTest" region="declared"}
  *
- * <ul>
- *   <li>on a method: this method uses the tool; it takes precedence over the declaration on its type,
- *   <li>on a class or an interface: every method that the type itself declares uses the tool; it is not inherited, and
- *       an interface whose calls go through a proxy, such as an HTTP client, is a good place for it,
- *   <li>on an annotation: whatever carries that annotation uses the tool, so that a municipality can name its tool once.
- * </ul>
+ * What nobody has declared is unclassified, and most tools may not take it. These are refused:
  *
- * {@snippet class = "se.varsam.annotation.UsesAiToolTest" region = "declared"}
+ * {@snippet class="se.varsam.annotation.UsesAiToolTest" region="denied"}
  *
- * <p>A tool that the register does not hold is unknown, and an unknown tool is denied, never assumed harmless. This
- * declaration compiles, and would be refused:
+ * {@snippet class="se.varsam.annotation.UsesAiToolTest" region="unknown"}
  *
- * {@snippet class = "se.varsam.annotation.UsesAiToolTest" region = "unknown"}
+ * <p>On a method it takes precedence over its type. On a type it holds for every method that the type itself declares; it is
+ * not inherited. On an annotation it holds wherever that stands, so that a municipality can name its tool once.
  *
- * <p><strong>Source:</strong> KARLSKOGA-64 (only tools that meet the municipality's requirements may be used),
- * KARLSKOGA-66 (a tool is judged for the way it is used and the information in question; a general approval is not
- * enough).
+ * <p><strong>Source:</strong> KARLSKOGA-64 (only tools that meet the municipality's requirements), KARLSKOGA-66 (judged for the
+ * way it is used and the information in question), SODERKOPING-3-6.
  *
- * @since 0.1.0
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,58 +1,40 @@
 package se.varsam.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.testkit.GuardAssertions.assertThat;
 
-import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.varsam.AiPolicy;
+import se.varsam.annotation.information.Classified;
+import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.guard.Guard;
+import se.varsam.guarded.Guarded;
+import se.varsam.information.InformationClass;
 
 class UsesAiToolTest {
 
-    @Test
-    void isThereAtRunTimeAndInTheDocumentation() {
-        assertThat(UsesAiTool.class.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.RUNTIME);
-        assertThat(UsesAiTool.class).hasAnnotation(Documented.class);
-    }
-
-    @Test
-    void fitsMethodsTypesAndAnnotationsOnly() {
-        assertThat(UsesAiTool.class.getAnnotation(Target.class).value())
-                .containsExactlyInAnyOrder(ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE);
-    }
-
-    @Test
-    void isNotInherited() {
-        assertThat(UsesAiTool.class.isAnnotationPresent(Inherited.class)).isFalse();
-    }
-
-    @Test
-    void namesToolAndPurpose() throws NoSuchMethodException {
-        UsesAiTool declared =
-                CaseAssistant.class.getDeclaredMethod("summarise", String.class).getAnnotation(UsesAiTool.class);
-
-        assertThat(declared.value()).isEqualTo("eneo");
-        assertThat(declared.purpose()).isEqualTo("summarise-meeting");
-    }
-
-    @Test
-    void leavesThePurposeOpenUnlessItIsNamed() {
-        assertThat(Translator.class.getAnnotation(UsesAiTool.class).purpose()).isEmpty();
-    }
-
-    @Test
-    void isCarriedByAnAnnotationOfTheMunicipality() {
-        assertThat(UsesEneo.class.getAnnotation(UsesAiTool.class).value()).isEqualTo("eneo");
-    }
+    private final AiPolicy policy = Offices.policy("soderkoping");
+    private final Guard guard = Guard.of(policy);
+    private final List<String> sent = new ArrayList<>();
 
     // @start region="declared"
     interface CaseAssistant {
 
-        @UsesAiTool(value = "eneo", purpose = "summarise-meeting")
-        String summarise(String minutes);
+        @UsesAiTool(value = "chatgpt", purpose = "webbsidor")
+        String translate(@OpenInformationOnly String page);
+    }
+    // @end
+
+    // @start region="denied"
+    interface Secretary {
+
+        @UsesAiTool("chatgpt")
+        String translate(@Classified(InformationClass.INTERNAL) String minutes); // SODERKOPING-A: open information only
     }
     // @end
 
@@ -60,11 +42,58 @@ class UsesAiToolTest {
     @UsesAiTool("whatever-the-browser-offers")
     interface Translator {
 
-        String translate(String text);
+        String translate(@OpenInformationOnly String text); // VARSAM-2: not in the tool register
     }
     // @end
 
+    @Test
+    void letsOpenInformationIntoAPublicTool() {
+        CaseAssistant assistant = Guarded.proxy(CaseAssistant.class, this::send, policy);
+
+        assertThat(assistant.translate("Biblioteket har öppet till 19.")).isEqualTo("översatt");
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void deniesInternalInformationInAPublicTool() {
+        Secretary secretary = Guarded.proxy(Secretary.class, this::send, policy);
+
+        assertThat(guard).denies(() -> secretary.translate("Protokoll")).citing("A");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void deniesAToolThatIsNotInTheRegister() {
+        Translator translator = Guarded.proxy(Translator.class, this::send, policy);
+
+        assertThat(guard).denies(() -> translator.translate("Hej")).citing("VARSAM-2");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void isCarriedByAnAnnotationOfTheMunicipality() {
+        OwnWords assistant = Guarded.proxy(OwnWords.class, this::send, policy);
+
+        assertThat(guard).denies(() -> assistant.translate("Protokoll")).citing("A");
+    }
+
+    @Test
+    void isNotInherited() {
+        assertThat(UsesAiTool.class.isAnnotationPresent(Inherited.class)).isFalse();
+    }
+
+    private String send(String text) {
+        sent.add(text);
+        return "översatt";
+    }
+
+    interface OwnWords {
+
+        @UsesChatGpt
+        String translate(@Classified(InformationClass.INTERNAL) String text);
+    }
+
     @Retention(RetentionPolicy.RUNTIME)
-    @UsesAiTool("eneo")
-    @interface UsesEneo {}
+    @UsesAiTool("chatgpt")
+    @interface UsesChatGpt {}
 }

@@ -1,0 +1,51 @@
+package se.varsam.annotation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.varsam.testkit.GuardAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.varsam.AiPolicy;
+import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.guard.Guard;
+import se.varsam.guarded.GuardSetupException;
+import se.varsam.guarded.Guarded;
+import se.varsam.tool.AgentAction;
+
+class AiAgentTest {
+
+    private final AiPolicy policy = Offices.policy("karlskoga");
+
+    // @start region="declared"
+    @AiAgent(mayDo = {AgentAction.FETCH, AgentAction.ANALYSE})
+    interface Reader {
+
+        @UsesAiTool("eneo")
+        @TakesAction(AgentAction.FETCH)
+        String fetch(@OpenInformationOnly String page);
+    }
+    // @end
+
+    // @start region="refused"
+    @AiAgent(mayDo = AgentAction.FETCH)
+    interface Sender {
+
+        @UsesAiTool("eneo")
+        @TakesAction(AgentAction.SEND_MESSAGE) // not on the list: an error at start-up
+        void send(@OpenInformationOnly String message);
+    }
+    // @end
+
+    @Test
+    void isJudgedByWhatTheToolMayDo() { // the register says that eneo may do nothing on its own
+        Reader reader = Guarded.proxy(Reader.class, page -> "", policy);
+
+        assertThat(Guard.of(policy)).denies(() -> reader.fetch("Sida")).citing("85");
+    }
+
+    @Test
+    void refusesAnActionThatIsNotOnTheList() {
+        assertThatThrownBy(() -> Guarded.proxy(Sender.class, message -> {}, policy))
+                .isInstanceOf(GuardSetupException.class)
+                .hasMessageContaining("Sender.send");
+    }
+}
