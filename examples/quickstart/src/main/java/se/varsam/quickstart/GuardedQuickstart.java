@@ -1,0 +1,89 @@
+package se.varsam.quickstart;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import se.varsam.AiPolicy;
+import se.varsam.annotation.AiGenerated;
+import se.varsam.annotation.RequiresHumanDecision;
+import se.varsam.annotation.UsesAiTool;
+import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.audit.AuditTrail;
+import se.varsam.decision.AiRole;
+import se.varsam.decision.Ruling;
+import se.varsam.decision.desk.DecisionDesk;
+import se.varsam.decision.desk.DecisionStore;
+import se.varsam.decision.desk.DeskRules;
+import se.varsam.decision.desk.Outcome;
+import se.varsam.guard.Guard;
+import se.varsam.guard.HumanDecisionRequiredException;
+import se.varsam.guarded.Guarded;
+import se.varsam.label.Inspector;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
+import se.varsam.rule.PolicyViolationException;
+
+/** Annotations that guard: an open question passes, a personal number does not, a picture is labelled, a payment waits. */
+public final class GuardedQuickstart {
+
+    interface Assistant {
+
+        @UsesAiTool("chatgpt")
+        String answer(@OpenInformationOnly String question);
+
+        @UsesAiTool("chatgpt")
+        @AiGenerated
+        byte[] picture(@OpenInformationOnly String motif);
+
+        @RequiresHumanDecision(matter = "utbetalning", tool = "chatgpt", ai = AiRole.RECOMMENDED)
+        void pay(String dnr, int amount);
+    }
+
+    private static Person signedIn = Person.of("asta.ek", Role.EMPLOYEE); // yours: who is signed in
+
+    private GuardedQuickstart() {}
+
+    /**
+     * Calls what is guarded and prints what happens.
+     *
+     * @param args none
+     * @throws java.io.IOException when there is no room for the evidence
+     */
+    public static void main(String[] args) throws java.io.IOException {
+        try (AuditTrail trail = AuditTrail.in(Files.createTempDirectory("varsam"))) {
+            AiPolicy policy = AiPolicy.of("soderkoping").with(Tools.register()).recordedIn(trail);
+            DecisionDesk desk = policy.desk(
+                    DecisionStore.inMemory(),
+                    () -> Optional.of(signedIn),
+                    trail,
+                    DeskRules.fourEyes(Duration.ofDays(7)));
+            Assistant assistant = Guarded.by(Guard.of(policy).deciding(desk)).proxy(Assistant.class, new ChatGpt());
+
+            System.out.println(assistant.answer("När har biblioteket öppet?"));
+            try {
+                assistant.answer("Jag heter Eva Ek, 19900101-0017. När har ni öppet?"); // does not leave the house
+            } catch (PolicyViolationException denied) {
+                denied.verdict().findings().forEach(System.out::println);
+            }
+            System.out.println(Inspector.standard().inspect(assistant.picture("Torget en vårdag")));
+            try {
+                assistant.pay("SN 2026/41", 4500);
+            } catch (HumanDecisionRequiredException waiting) {
+                System.out.println(waiting.reason().sv());
+                decide(desk, waiting.pending().orElseThrow());
+            }
+            assistant.pay("SN 2026/41", 4500); // exactly this, once
+        }
+    }
+
+    private static void decide(DecisionDesk desk, String id) {
+        Person caseWorker = signedIn;
+        signedIn = Person.of("Cecilia Berg", Role.MANAGER);
+        desk.open(id);
+        desk.decide(
+                id,
+                Ruling.by(signedIn).content("4 500 kronor betalas ut.").because("Enligt riksnormen."),
+                Outcome.approved());
+        signedIn = caseWorker;
+    }
+}
