@@ -1,20 +1,16 @@
 package se.varsam.quickstart;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import se.varsam.AiPolicy;
-import se.varsam.annotation.AiGenerated;
-import se.varsam.annotation.RequiresHumanDecision;
-import se.varsam.annotation.UsesAiTool;
+import se.varsam.annotation.*;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.AiRole;
 import se.varsam.decision.Ruling;
-import se.varsam.decision.desk.DecisionDesk;
-import se.varsam.decision.desk.DecisionStore;
-import se.varsam.decision.desk.DeskRules;
-import se.varsam.decision.desk.Outcome;
+import se.varsam.decision.desk.*;
 import se.varsam.guard.Guard;
 import se.varsam.guard.HumanDecisionRequiredException;
 import se.varsam.guarded.Guarded;
@@ -43,15 +39,11 @@ public final class GuardedQuickstart {
 
     private GuardedQuickstart() {}
 
-    /**
-     * Calls what is guarded and prints what happens.
-     *
-     * @param args none
-     * @throws java.io.IOException when there is no room for the evidence
-     */
-    public static void main(String[] args) throws java.io.IOException {
+    /** Calls what is guarded and prints what happens. */
+    public static void main(String[] args) throws IOException {
         try (AuditTrail trail = AuditTrail.in(Files.createTempDirectory("varsam"))) {
-            AiPolicy policy = AiPolicy.of("soderkoping").with(Tools.register()).recordedIn(trail);
+            AiPolicy policy =
+                    AiPolicy.of("soderkoping").with(ChatGpt.register()).recordedIn(trail);
             DecisionDesk desk = policy.desk(
                     DecisionStore.inMemory(),
                     () -> Optional.of(signedIn),
