@@ -11,19 +11,16 @@ import se.varsam.audit.AuditTrail;
 import se.varsam.decision.AiRole;
 import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.*;
-import se.varsam.guard.Guard;
-import se.varsam.guard.HumanDecisionRequiredException;
+import se.varsam.guard.*;
 import se.varsam.guarded.Guarded;
 import se.varsam.label.Inspector;
-import se.varsam.person.Person;
-import se.varsam.person.Role;
+import se.varsam.person.*;
 import se.varsam.rule.PolicyViolationException;
 
 /** Annotations that guard: an open question passes, a personal number does not, a picture is labelled, a payment waits. */
 public final class GuardedQuickstart {
 
     interface Assistant {
-
         @UsesAiTool("chatgpt")
         String answer(@OpenInformationOnly String question);
 

@@ -1,11 +1,7 @@
 package se.varsam.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,8 +21,8 @@ class DecisionQuickstartTest {
     private Path folder;
 
     @Test
-    void letsAHumanDecideOnceAndProvesIt() {
-        List<String> lines = printed();
+    void letsAHumanDecideOnceAndProvesIt() throws Exception {
+        List<String> lines = Printed.by(() -> DecisionQuickstart.tell(folder, CLOCK));
 
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("SODERKOPING-") || line.startsWith("LAW-"))
@@ -60,25 +56,13 @@ class DecisionQuickstartTest {
     }
 
     @Test
-    void writesNothingPersonalIntoTheIncident() throws IOException {
-        printed();
+    void writesNothingPersonalIntoTheIncident() throws Exception {
+        Printed.by(() -> DecisionQuickstart.tell(folder, CLOCK));
 
         try (Stream<Path> files = Files.list(folder.resolve("incidents"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".json")))
                     .singleElement()
                     .satisfies(file -> assertThat(file).content().doesNotContain("0101"));
         }
-    }
-
-    private List<String> printed() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, UTF_8));
-        try {
-            DecisionQuickstart.tell(folder, CLOCK);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(UTF_8).lines().toList();
     }
 }

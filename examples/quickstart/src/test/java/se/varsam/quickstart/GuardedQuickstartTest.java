@@ -1,11 +1,8 @@
 package se.varsam.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class GuardedQuickstartTest {
 
     @Test
-    void passesDeniesLabelsAndWaits() throws IOException {
-        List<String> lines = printed();
+    void passesDeniesLabelsAndWaits() throws Exception {
+        List<String> lines = Printed.by(() -> GuardedQuickstart.main(new String[0]));
 
         assertThat(lines).first().isEqualTo("Biblioteket har öppet till 19.");
         assertThat(lines).anyMatch(line -> line.startsWith("SODERKOPING-D Personuppgifter är helt uteslutna"));
@@ -29,17 +26,5 @@ class GuardedQuickstartTest {
     void staysShort() throws IOException {
         assertThat(Files.readAllLines(Path.of("src/main/java/se/varsam/quickstart/GuardedQuickstart.java")))
                 .hasSizeLessThan(80);
-    }
-
-    private static List<String> printed() throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, UTF_8));
-        try {
-            GuardedQuickstart.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(UTF_8).lines().toList();
     }
 }

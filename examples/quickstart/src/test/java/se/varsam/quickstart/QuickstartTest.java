@@ -1,18 +1,15 @@
 package se.varsam.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
 
     @Test
-    void deniesNamesInPublicToolAndShowsTheApprovedOne() {
-        List<String> lines = printed();
+    void deniesNamesInPublicToolAndShowsTheApprovedOne() throws Exception {
+        List<String> lines = Printed.by(() -> Quickstart.main(new String[0]));
 
         assertThat(lines).first().isEqualTo("ChatGPT: inte tillåtet");
         assertThat(lines).last().isEqualTo("Eneo: tillåtet");
@@ -23,17 +20,5 @@ class QuickstartTest {
         assertThat(lines.subList(1, lines.size() - 1))
                 .extracting(line -> line.substring(0, line.indexOf(' ')))
                 .containsExactly("SODERKOPING-D", "SODERKOPING-X", "SODERKOPING-3.1-7", "SODERKOPING-3.1-5");
-    }
-
-    private static List<String> printed() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, UTF_8));
-        try {
-            Quickstart.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(UTF_8).lines().toList();
     }
 }
