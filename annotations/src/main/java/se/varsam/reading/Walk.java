@@ -66,7 +66,9 @@ final class Walk {
         }
         Shape shape = Shape.of(value.getClass());
         int said = Held.inside(inherited, here | shape.said());
-        if (place.demands().isEmpty() && shape.demands().isEmpty()) {
+        if (place.demands().isEmpty()
+                && shape.demands().isEmpty()
+                && place.within().isEmpty()) {
             return look(value, said, place, shape);
         }
         Visit before = touched;
@@ -74,6 +76,9 @@ final class Walk {
         int bits = look(value, said, place, shape);
         demand(place.demands(), bits);
         demand(shape.demands(), bits);
+        if (place.within().size() != shape.way().arguments()) {
+            place.within().forEach(each -> demand(each.demands(), bits));
+        }
         touched = Visit.higher(before, touched);
         return bits;
     }

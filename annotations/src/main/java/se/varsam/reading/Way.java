@@ -109,7 +109,7 @@ enum Way {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
             boolean told = place.within().size() <= 1;
-            int bits = Held.around(said) | (told ? Held.NOTHING : arguments(said, place, walk));
+            int bits = Held.around(said) | (told ? Held.NOTHING : whole(place));
             walk.into("[]");
             Declaration within = told ? place.within(0) : Declaration.none();
             int here = Held.said(within);
@@ -140,7 +140,7 @@ enum Way {
     ENTRIES {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
-            int bits = Held.around(said) | (place.within().size() == 1 ? arguments(said, place, walk) : Held.NOTHING);
+            int bits = Held.around(said) | (place.within().size() == 1 ? whole(place) : Held.NOTHING);
             for (Map.Entry<?, ?> each : ((Map<?, ?>) value).entrySet()) {
                 bits |= entry(each, said, place, walk);
                 if (walk.isExhausted()) {
@@ -153,7 +153,7 @@ enum Way {
     ENTRY {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
-            int bits = Held.around(said) | (place.within().size() == 1 ? arguments(said, place, walk) : Held.NOTHING);
+            int bits = Held.around(said) | (place.within().size() == 1 ? whole(place) : Held.NOTHING);
             return bits | entry((Map.Entry<?, ?>) value, said, place, walk);
         }
     },
@@ -161,7 +161,7 @@ enum Way {
     FIELDS {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
-            return Held.around(said) | arguments(said, place, walk);
+            return Held.around(said) | whole(place);
         }
     },
     /** What cannot be looked into, or would be used up: it holds what is said of it, or of its type arguments. */
@@ -171,7 +171,7 @@ enum Way {
             if (place.within().isEmpty()) {
                 return Held.closed(said);
             }
-            int bits = Held.around(said) | arguments(said, place, walk);
+            int bits = Held.around(said) | whole(place);
             for (Declaration each : place.within()) {
                 bits |= Held.closed(Held.inside(said, Held.said(each)));
             }
@@ -191,6 +191,15 @@ enum Way {
     /** {@return whether nothing is within it} */
     boolean isLeaf() {
         return compareTo(NAME) <= 0;
+    }
+
+    /** {@return of how many type arguments it knows the values; those of others hold for the whole} */
+    int arguments() {
+        return switch (this) {
+            case OPTIONAL, REFERENCE, CLASSIFIED, ELEMENTS, ARRAY -> 1;
+            case ENTRIES, ENTRY -> 2;
+            default -> 0;
+        };
     }
 
     private static int number(String text, Walk walk) {
@@ -214,10 +223,10 @@ enum Way {
     }
 
     /** {@return what is said of type arguments that stand for nobody knows which part: it holds for the whole} */
-    private static int arguments(int said, Declaration place, Walk walk) {
+    private static int whole(Declaration place) {
         int bits = Held.NOTHING;
         for (Declaration each : place.within()) {
-            bits |= Held.around(Held.said(each)) | arguments(said, each, walk);
+            bits |= Held.around(Held.said(each)) | whole(each);
         }
         return bits;
     }

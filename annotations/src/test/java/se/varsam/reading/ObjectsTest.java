@@ -111,6 +111,10 @@ class ObjectsTest {
 
     record Item(@Classified(InformationClass.OPEN) Optional<@NoPersonalData String> note) {}
 
+    record Box<T>(@Classified(InformationClass.OPEN) T content) {}
+
+    record Boxed(Box<@NoPersonalData String> box, Supplier<@NoPersonalData String> supplier) {}
+
     static final class Parent {
         @PersonalData
         @Classified(InformationClass.OPEN)
@@ -219,6 +223,15 @@ class ObjectsTest {
         void ofPartsAreBrokenByWhatNobodyKnows() {
             assertThat(read(new Child("a")).broken()).containsExactly(new Broken(Limit.NO_PERSONAL_DATA, "up"));
             assertThat(read(new Child(new Question("a"))).broken()).isEmpty();
+        }
+
+        @Test
+        void ofTypeArgumentsHoldForTheWholeWhereNobodyKnowsTheirPart() {
+            assertThat(read(new Boxed(new Box<>("a"), () -> "b")).broken())
+                    .containsExactly(new Broken(Limit.NO_PERSONAL_DATA, "supplier"));
+            assertThat(read(new Boxed(new Box<>(NUMBER), () -> "b")).broken())
+                    .containsExactly(
+                            new Broken(Limit.NO_PERSONAL_DATA, "box"), new Broken(Limit.NO_PERSONAL_DATA, "supplier"));
         }
 
         @Test
