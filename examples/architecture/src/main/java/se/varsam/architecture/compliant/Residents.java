@@ -1,0 +1,9 @@
+package se.varsam.architecture.compliant;
+
+import java.util.List;
+
+/** Those who are entitled to transport service. */
+interface Residents {
+
+    List<Resident> in(String district);
+}

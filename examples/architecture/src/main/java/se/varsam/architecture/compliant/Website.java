@@ -1,0 +1,7 @@
+package se.varsam.architecture.compliant;
+
+/** The municipality's website. */
+interface Website {
+
+    void publish(byte[] image);
+}
