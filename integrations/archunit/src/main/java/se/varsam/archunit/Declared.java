@@ -77,11 +77,16 @@ final class Declared {
             JavaClass own = unit.getRawParameterTypes().get(index);
             JavaClass overridden = other.getRawParameterTypes().get(index);
             boolean variable = other.getParameterTypes().get(index) instanceof JavaTypeVariable;
-            if (!own.equals(overridden) && !(variable && own.isAssignableTo(overridden.getName()))) {
+            if (!own.equals(overridden) && !(variable && isWithin(own, overridden))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** To ArchUnit an interface is not assignable to Object. */
+    private static boolean isWithin(JavaClass own, JavaClass bound) {
+        return bound.isEquivalentTo(Object.class) || own.isAssignableTo(bound.getName());
     }
 
     private static <A extends Annotation> void collect(

@@ -8,12 +8,12 @@ enum Norm {
     CALLS_ARE_DECLARED(
             "ett verktyg prövas för sitt användningssätt, och det som ingen uppgett prövar ingen",
             "a tool is judged for the way it is used, and nobody judges what nobody declared",
+            "KARLSKOGA-64",
             "KARLSKOGA-07",
             "KARLSKOGA-12",
             "KARLSKOGA-36",
             "KARLSKOGA-43",
             "KARLSKOGA-44",
-            "KARLSKOGA-64",
             "KARLSKOGA-66",
             "KARLSKOGA-78",
             "KARLSHAMN-103",
@@ -60,13 +60,13 @@ enum Norm {
     HUMANS_DECIDE(
             "det som rör en enskild beslutas av en människa och inte av AI",
             "what concerns an individual is decided by a human and not by AI",
+            "KARLSKOGA-108",
             "KARLSHAMN-27",
             "KARLSHAMN-28",
             "KARLSHAMN-29",
             "KARLSHAMN-30",
             "KARLSHAMN-36",
             "KARLSKOGA-79",
-            "KARLSKOGA-108",
             "KARLSKOGA-109",
             "NORSJO-65",
             "NORSJO-68",
@@ -84,10 +84,10 @@ enum Norm {
     AI_CONTENT_IS_LABELLED(
             "det som AI har skapat märks innan någon får det",
             "what AI made is labelled before anybody gets it",
-            "SODERKOPING-Q",
-            "SODERKOPING-R-3",
+            "K004-2.2-13",
             "NORSJO-37",
-            "K004-2.2-13"),
+            "SODERKOPING-Q",
+            "SODERKOPING-R-3"),
     SYSTEMS_ARE_DECLARED(
             "risken klassas i AI-förordningens termer, och kraven läggs på varandra",
             "risk is classified in the AI Act's terms, and the requirements stack",
@@ -128,8 +128,12 @@ enum Norm {
         return sv + " / " + en + " (" + cited() + ")";
     }
 
-    /** {@return the clauses' ids as a violation line names them} */
-    String cited() {
+    /** {@return the id of the clause that violation lines name: the first} */
+    String leading() {
+        return clauses.get(0);
+    }
+
+    private String cited() {
         return String.join(", ", clauses);
     }
 }

@@ -42,7 +42,7 @@ class NormTest {
     @Test
     void aReasonIsGivenInBothLanguagesWithItsClauses() {
         assertThat(Norm.values()).allSatisfy(norm -> {
-            assertThat(norm.because()).contains(" / ").endsWith("(" + norm.cited() + ")");
+            assertThat(norm.because()).contains(" / ").endsWith("(" + String.join(", ", norm.clauses()) + ")");
             assertThat(norm.clauses()).isNotEmpty().doesNotHaveDuplicates();
         });
     }

@@ -1,0 +1,3 @@
+package se.varsam.archunit.municipal;
+
+record AskResponse(String sessionId, String answer) {}

@@ -1,0 +1,10 @@
+package se.varsam.archunit.municipal;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** As Spring Cloud's. */
+@Retention(RetentionPolicy.RUNTIME)
+@interface FeignClient {
+    String name();
+}
