@@ -27,16 +27,17 @@ final class DecisionReading {
     }
 
     static Optional<GuardSpec.HumanDecision> of(
-            Lineage lineage, List<GuardSpec.Argument> arguments, Problems problems) {
+            Lineage lineage, Optional<String> used, List<GuardSpec.Argument> arguments, Problems problems) {
         List<List<RequiresHumanDecision>> levels = lineage.onMethods(RequiresHumanDecision.class);
         problems.addConflicts(levels, RequiresHumanDecision.class);
         List<RequiresHumanDecision> all = levels.stream().flatMap(List::stream).toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DecisionReading(lineage, problems).decision(all, arguments));
+                : Optional.of(new DecisionReading(lineage, problems).decision(all, used, arguments));
     }
 
-    private GuardSpec.HumanDecision decision(List<RequiresHumanDecision> all, List<GuardSpec.Argument> arguments) {
+    private GuardSpec.HumanDecision decision(
+            List<RequiresHumanDecision> all, Optional<String> used, List<GuardSpec.Argument> arguments) {
         RequiresHumanDecision nearest = all.get(0);
         checkMatter(nearest.matter());
         if (all.stream().anyMatch(each -> each.expiresAfterHours() < 0)) {
@@ -55,7 +56,8 @@ final class DecisionReading {
                 .filter(hours -> hours > 0)
                 .min()
                 .orElse(0);
-        return new GuardSpec.HumanDecision(nearest.matter(), answers(nearest), nearest.ai(), strictest, soonest);
+        String tool = nearest.tool().isBlank() ? used.orElse("") : nearest.tool();
+        return new GuardSpec.HumanDecision(nearest.matter(), tool, answers(nearest), nearest.ai(), strictest, soonest);
     }
 
     private void checkMatter(String matter) {

@@ -42,7 +42,7 @@ final class Decisions {
     }
 
     private AiUse proposed(Occasion at) {
-        AiTool tool = at.tool();
+        AiTool tool = at.policy().tools().get(asked.tool());
         List<AiContribution> ai = List.of(AiContribution.of(tool.id(), tool.name(), tool.version(), asked.ai()));
         return AiUse.decide(tool, new Decision.Proposed(asked.answers(), ai))
                 .of(at.use().information())

@@ -86,6 +86,7 @@ public record GuardSpec(
      * What a human must have decided.
      *
      * @param matter the action's name
+     * @param tool the id of the tool that had part in it; blank when nobody says
      * @param answers what is known of the decision
      * @param ai AI's part in it
      * @param oversight who has to decide at least
@@ -93,6 +94,7 @@ public record GuardSpec(
      */
     public record HumanDecision(
             String matter,
+            String tool,
             Answers<DecisionTrait> answers,
             AiRole ai,
             DeskRules.Oversight oversight,

@@ -53,12 +53,13 @@ final class SpecReader {
         ToolReading tool = ToolReading.of(lineage, problems);
         Set<AttestationKind> attestations = attestations();
         Optional<GuardSpec.Agent> agent = AgentReading.of(lineage, problems);
-        Optional<GuardSpec.HumanDecision> decision = DecisionReading.of(lineage, arguments.all(), problems);
+        Optional<GuardSpec.HumanDecision> decision =
+                DecisionReading.of(lineage, tool.tool(), arguments.all(), problems);
         Optional<GuardSpec.Output> output =
                 nearest(AiGenerated.class).map(made -> new GuardSpec.Output(made.value(), made.origin()));
         Optional<CaseDocument.Kind> document = nearest(StatesAiUse.class).map(StatesAiUse::value);
+        demandTool(decision.filter(each -> each.tool().isBlank()).isPresent(), "@RequiresHumanDecision");
         if (tool.tool().isEmpty()) {
-            demandTool(decision.isPresent(), "@RequiresHumanDecision");
             demandTool(!attestations.isEmpty(), "@RequiresAttestation");
             demandTool(!lineage.all(TakesAction.class).isEmpty(), "@TakesAction");
             demandTool(document.isPresent(), "@StatesAiUse");
