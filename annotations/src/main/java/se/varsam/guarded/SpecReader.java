@@ -51,23 +51,18 @@ final class SpecReader {
 
     private GuardSpec spec() {
         ToolReading tool = ToolReading.of(lineage, problems);
-        Set<AttestationKind> attestations = attestations();
         Optional<GuardSpec.Agent> agent = AgentReading.of(lineage, problems);
-        Optional<GuardSpec.HumanDecision> decision =
+        Optional<GuardSpec.HumanDecision> decision = 
                 DecisionReading.of(lineage, tool.tool(), arguments.all(), problems);
         Optional<GuardSpec.Output> output =
                 nearest(AiGenerated.class).map(made -> new GuardSpec.Output(made.value(), made.origin()));
         Optional<CaseDocument.Kind> document = nearest(StatesAiUse.class).map(StatesAiUse::value);
         demandTool(decision.filter(each -> each.tool().isBlank()).isPresent(), "@RequiresHumanDecision");
         if (tool.tool().isEmpty()) {
-            demandTool(!attestations.isEmpty(), "@RequiresAttestation");
-            demandTool(!lineage.all(TakesAction.class).isEmpty(), "@TakesAction");
-            demandTool(document.isPresent(), "@StatesAiUse");
+            demandTools(document);
         }
-        if (returnsNothing(lineage.own().getGenericReturnType())) {
-            demandResult(output.isPresent(), "@AiGenerated");
-            demandResult(document.isPresent(), "@StatesAiUse");
-        }
+        demandResult(output.isPresent(), "@AiGenerated");
+        demandResult(document.isPresent(), "@StatesAiUse");
         problems.orThrow();
         return new GuardSpec(
                 lineage.own(),
@@ -78,7 +73,7 @@ final class SpecReader {
                 !lineage.all(DisclosesAi.class).isEmpty(),
                 arguments.all(),
                 arguments.municipality(),
-                attestations,
+                attestations(),
                 agent,
                 decision,
                 output,
@@ -98,6 +93,12 @@ final class SpecReader {
         return levels.stream().flatMap(List::stream).findFirst();
     }
 
+    private void demandTools(Optional<CaseDocument.Kind> document) {
+        demandTool(!lineage.all(RequiresAttestation.class).isEmpty(), "@RequiresAttestation");
+        demandTool(!lineage.all(TakesAction.class).isEmpty(), "@TakesAction");
+        demandTool(document.isPresent(), "@StatesAiUse");
+    }
+
     private void demandTool(boolean asked, String annotation) {
         if (asked) {
             problems.add(
@@ -107,7 +108,7 @@ final class SpecReader {
     }
 
     private void demandResult(boolean asked, String annotation) {
-        if (asked) {
+        if (asked && returnsNothing(lineage.own().getGenericReturnType())) {
             problems.add(
                     annotation + " på en metod som inte lämnar något. Låt den lämna det som AI har gjort.",
                     annotation + " on a method that returns nothing. Let it return what AI made.");
