@@ -3,7 +3,6 @@ package se.varsam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.varsam.audit.AuditEvent;
@@ -44,12 +43,12 @@ import se.varsam.use.AiUse;
 public final class AiPolicy {
 
     private final Judge judge;
-    private final Clock clock;
+    private final Today today;
     private final Optional<Witness> witness;
 
-    private AiPolicy(Judge judge, Clock clock, Optional<Witness> witness) {
+    private AiPolicy(Judge judge, Today today, Optional<Witness> witness) {
         this.judge = judge;
-        this.clock = clock;
+        this.today = today;
         this.witness = witness;
     }
 
@@ -69,7 +68,7 @@ public final class AiPolicy {
      * @param profile the profile
      */
     public static AiPolicy of(Profile profile) {
-        return new AiPolicy(Judge.of(profile), Clock.system(Sweden.ZONE), Optional.empty());
+        return new AiPolicy(Judge.of(profile), new Today(Clock.system(Sweden.ZONE)), Optional.empty());
     }
 
     /**
@@ -78,7 +77,7 @@ public final class AiPolicy {
      * @param tools the register
      */
     public AiPolicy with(ToolRegister tools) {
-        return new AiPolicy(judge.with(tools), clock, witness);
+        return new AiPolicy(judge.with(tools), today, witness);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class AiPolicy {
      * @param chosen the settings
      */
     public AiPolicy with(Settings chosen) {
-        return new AiPolicy(judge.with(chosen), clock, witness);
+        return new AiPolicy(judge.with(chosen), today, witness);
     }
 
     /**
@@ -96,7 +95,7 @@ public final class AiPolicy {
      * @param time the clock
      */
     public AiPolicy with(Clock time) {
-        return new AiPolicy(judge, time, witness);
+        return new AiPolicy(judge, new Today(time), witness);
     }
 
     /**
@@ -106,12 +105,12 @@ public final class AiPolicy {
      * @param trail where to
      */
     public AiPolicy recordedIn(AuditTrail trail) {
-        return new AiPolicy(judge, clock, Optional.of(new Witness(trail)));
+        return new AiPolicy(judge, today, Optional.of(new Witness(trail)));
     }
 
     /** {@return the same policy without the law layer: the municipality's document alone} */
     public AiPolicy withoutLaw() {
-        return new AiPolicy(judge.withoutLaw(), clock, witness);
+        return new AiPolicy(judge.withoutLaw(), today, witness);
     }
 
     /** {@return the profile} */
@@ -221,7 +220,7 @@ public final class AiPolicy {
      * @throws se.varsam.label.LabelException when its format is unknown or it is damaged
      */
     public Verdict checkLabel(Path file, Content content) throws IOException {
-        return judge.label(file, content, LocalDate.now(clock));
+        return judge.label(file, content, today.day());
     }
 
     /**
@@ -244,7 +243,8 @@ public final class AiPolicy {
      */
     public Occurrence occurrence(AiUse use) {
         Verdict reported = judge.judge(Incidents.report(dated(use)));
-        return Incidents.occurrence(use, reported, judge.facts(use), clock.instant());
+        return Incidents.occurrence(
+                use, reported, judge.facts(use), today.clock().instant());
     }
 
     /**
@@ -255,7 +255,7 @@ public final class AiPolicy {
      * @throws IllegalArgumentException when it was allowed
      */
     public StoppedAttempt stopped(AiUse use, Verdict verdict) {
-        return Incidents.stopped(use, verdict, clock.instant());
+        return Incidents.stopped(use, verdict, today.clock().instant());
     }
 
     /**
@@ -282,7 +282,7 @@ public final class AiPolicy {
      * @param desk who has to decide, and for how long a decision holds
      */
     public DecisionDesk desk(DecisionStore store, PersonResolver resolver, AuditTrail trail, DeskRules desk) {
-        return DecisionDesk.of(store, resolver, trail, clock, desk);
+        return DecisionDesk.of(store, resolver, trail, today.clock(), desk);
     }
 
     /**
@@ -312,6 +312,6 @@ public final class AiPolicy {
 
     /** A use with a day: its own, or today. */
     private AiUse dated(AiUse use) {
-        return use.date().isPresent() ? use : use.on(LocalDate.now(clock));
+        return use.date().isPresent() ? use : use.on(today.day());
     }
 }

@@ -166,6 +166,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(AiPolicy.class.getName())
                 .and()
+                .doNotHaveFullyQualifiedName(Today.class.getName())
+                .and()
                 .resideOutsideOfPackages("se.varsam.audit..", "se.varsam.decision.desk..", "se.varsam.incident")
                 .should()
                 .dependOnClassesThat()

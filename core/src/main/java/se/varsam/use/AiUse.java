@@ -44,6 +44,9 @@ public final class AiUse {
 
     private Dossier dossier = Dossier.NOT_YET;
 
+    /** So that a use that is assessed again and again on one day keeps its facts; a race makes it twice. */
+    private Optional<AiUse> onLastDay = Optional.empty();
+
     private AiUse(Draft draft) {
         act = draft.act;
         tool = draft.tool;
@@ -172,7 +175,13 @@ public final class AiUse {
      * @param day the day
      */
     public AiUse on(LocalDate day) {
-        return change(draft -> draft.date = Optional.of(day));
+        Optional<AiUse> last = onLastDay;
+        if (last.isPresent() && last.get().isOn(day)) {
+            return last.get();
+        }
+        AiUse dated = change(draft -> draft.date = Optional.of(day));
+        onLastDay = Optional.of(dated);
+        return dated;
     }
 
     /**
@@ -356,6 +365,10 @@ public final class AiUse {
     @Override
     public String toString() {
         return "AiUse[" + act + ", " + tool + ", " + information + ", " + purpose + "]";
+    }
+
+    private boolean isOn(LocalDate day) {
+        return date.isPresent() && date.get().equals(day);
     }
 
     private AiUse change(Consumer<Draft> change) {
