@@ -47,10 +47,10 @@ final class Today {
     }
 
     LocalDate day() {
-        Instant now = clock.instant();
+        long second = Math.floorDiv(clock.millis(), 1000);
         Day known = last;
-        if (!known.holds(now.getEpochSecond())) {
-            known = Day.of(now, clock.getZone().getRules());
+        if (!known.holds(second)) {
+            known = Day.of(Instant.ofEpochSecond(second), clock.getZone().getRules());
             last = known;
         }
         return known.date;
