@@ -310,8 +310,12 @@ public final class AiPolicy {
         return Proposals.request(ai, action, judge);
     }
 
-    /** A use with a day: its own, or today. */
-    private AiUse dated(AiUse use) {
+    /**
+     * {@return a use with a day: its own, or today}
+     *
+     * @param use the use
+     */
+    public AiUse dated(AiUse use) {
         return use.date().isPresent() ? use : use.on(today.day());
     }
 }

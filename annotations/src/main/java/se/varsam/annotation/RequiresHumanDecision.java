@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import se.varsam.decision.AiRole;
+import se.varsam.decision.CaseDocument;
 import se.varsam.decision.DecisionTrait;
 import se.varsam.decision.desk.DeskRules;
 
@@ -37,6 +38,12 @@ public @interface RequiresHumanDecision {
 
     /** {@return the plain id of the tool that had part in it; empty when {@link UsesAiTool} or {@link AiSystem} says so} */
     String tool() default "";
+
+    /** {@return the plain id of the purpose; empty when {@link UsesAiTool} or {@link AiSystem} says so, or it is left open} */
+    String purpose() default "";
+
+    /** {@return the documents of the case that say that AI was used and name the tool (Söderköping P)} */
+    CaseDocument.Kind[] statedIn() default {};
 
     /** {@return what is true of the decision; what is named neither here nor in {@link #not()} is unknown} */
     DecisionTrait[] traits() default {DecisionTrait.AFFECTS_INDIVIDUAL};

@@ -27,7 +27,7 @@ final class DecisionReading {
     }
 
     static Optional<GuardSpec.HumanDecision> of(
-            Lineage lineage, Optional<String> used, List<GuardSpec.Argument> arguments, Problems problems) {
+            Lineage lineage, ToolReading used, List<GuardSpec.Argument> arguments, Problems problems) {
         List<List<RequiresHumanDecision>> levels = lineage.onMethods(RequiresHumanDecision.class);
         problems.addConflicts(levels, RequiresHumanDecision.class);
         List<RequiresHumanDecision> all = levels.stream().flatMap(List::stream).toList();
@@ -37,7 +37,7 @@ final class DecisionReading {
     }
 
     private GuardSpec.HumanDecision decision(
-            List<RequiresHumanDecision> all, Optional<String> used, List<GuardSpec.Argument> arguments) {
+            List<RequiresHumanDecision> all, ToolReading used, List<GuardSpec.Argument> arguments) {
         RequiresHumanDecision nearest = all.get(0);
         checkMatter(nearest.matter());
         if (all.stream().anyMatch(each -> each.expiresAfterHours() < 0)) {
@@ -56,8 +56,15 @@ final class DecisionReading {
                 .filter(hours -> hours > 0)
                 .min()
                 .orElse(0);
-        String tool = nearest.tool().isBlank() ? used.orElse("") : nearest.tool();
-        return new GuardSpec.HumanDecision(nearest.matter(), tool, answers(nearest), nearest.ai(), strictest, soonest);
+        return new GuardSpec.HumanDecision(
+                nearest.matter(),
+                nearest.tool().isBlank() ? used.tool().orElse("") : nearest.tool(),
+                nearest.purpose().isBlank() ? used.purpose() : nearest.purpose(),
+                Set.of(nearest.statedIn()),
+                answers(nearest),
+                nearest.ai(),
+                strictest,
+                soonest);
     }
 
     private void checkMatter(String matter) {

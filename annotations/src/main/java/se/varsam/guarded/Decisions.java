@@ -3,13 +3,18 @@ package se.varsam.guarded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varsam.decision.AiContribution;
+import se.varsam.decision.CaseDocument;
+import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.decision.desk.Action;
 import se.varsam.guard.Guard;
+import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
+import se.varsam.use.Purpose;
 
 /** Has a human's decision on exactly these arguments used up, or laid on the desk. */
 final class Decisions {
@@ -17,12 +22,16 @@ final class Decisions {
     private final GuardSpec spec;
     private final GuardSpec.HumanDecision asked;
     private final Guard guard;
+    private final Purpose purpose;
+    private final CaseFile file;
     private final Optional<Duration> expiry;
 
     private Decisions(GuardSpec spec, GuardSpec.HumanDecision asked, Guard guard) {
         this.spec = spec;
         this.asked = asked;
         this.guard = guard;
+        this.purpose = Purposes.joined(guard.purpose(asked.purpose()), spec.risk());
+        this.file = asked.statedIn().isEmpty() ? CaseFile.unknown() : stating(asked.statedIn());
         this.expiry = asked.expiresAfterHours() == 0
                 ? Optional.empty()
                 : Optional.of(Duration.ofHours(asked.expiresAfterHours()));
@@ -43,10 +52,14 @@ final class Decisions {
 
     private AiUse proposed(Occasion at) {
         AiTool tool = at.policy().tools().get(asked.tool());
+        if (tool.version().isBlank()) {
+            throw SetupProblems.versionless(spec.place(), tool);
+        }
         List<AiContribution> ai = List.of(AiContribution.of(tool.id(), tool.name(), tool.version(), asked.ai()));
         return AiUse.decide(tool, new Decision.Proposed(asked.answers(), ai))
                 .of(at.use().information())
-                .forPurpose(at.use().purpose())
+                .forPurpose(purpose)
+                .inCase(file)
                 .at(spec.place());
     }
 
@@ -58,5 +71,13 @@ final class Decisions {
             action = action.with(spec.arguments().get(i).name(), value == null ? Optional.empty() : value);
         }
         return action;
+    }
+
+    private static CaseFile stating(Set<CaseDocument.Kind> documents) {
+        return new CaseFile(
+                Answer.YES,
+                documents.stream()
+                        .map(kind -> new CaseDocument(kind, Answer.YES, Answer.YES))
+                        .toList());
     }
 }

@@ -12,7 +12,7 @@ public final class GuardSetupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final String[] problems;
 
     /**
      * Problems.
@@ -21,11 +21,11 @@ public final class GuardSetupException extends RuntimeException {
      */
     public GuardSetupException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** {@return the problems} */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -87,6 +87,8 @@ public record GuardSpec(
      *
      * @param matter the action's name
      * @param tool the id of the tool that had part in it; blank when nobody says
+     * @param purpose the purpose's id; blank when it is left open
+     * @param statedIn the documents of the case that say so
      * @param answers what is known of the decision
      * @param ai AI's part in it
      * @param oversight who has to decide at least
@@ -95,6 +97,8 @@ public record GuardSpec(
     public record HumanDecision(
             String matter,
             String tool,
+            String purpose,
+            Set<CaseDocument.Kind> statedIn,
             Answers<DecisionTrait> answers,
             AiRole ai,
             DeskRules.Oversight oversight,

@@ -7,9 +7,7 @@ import se.varsam.AiPolicy;
 import se.varsam.guard.Guard;
 import se.varsam.information.Information;
 import se.varsam.reading.Contents;
-import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
-import se.varsam.tool.ToolTrait;
 import se.varsam.use.Act;
 import se.varsam.use.AiUse;
 import se.varsam.use.Purpose;
@@ -98,22 +96,20 @@ final class Occasions {
     }
 
     private Occasion make(AiPolicy policy, Contents contents) {
-        AiTool tool = spec.tool().map(policy.tools()::get).map(this::telling).orElse(NONE);
-        AiUse use = AiUse.input(tool, contents.information()).forPurpose(purpose);
+        AiTool tool = spec.tool().map(policy.tools()::get).orElse(NONE);
+        AiUse use = telling(AiUse.input(tool, contents.information()).forPurpose(purpose));
         List<AiUse> actions = spec.agent().stream()
                 .filter(agent -> spec.tool().isPresent())
                 .flatMap(agent -> agent.does().stream().sorted())
-                .map(action -> AiUse.of(Act.OPERATE, tool)
+                .map(action -> telling(AiUse.of(Act.OPERATE, tool)
                         .of(contents.information())
                         .forPurpose(purpose)
-                        .acting(action))
+                        .acting(action)))
                 .toList();
         return new Occasion(policy, contents, tool, use, actions);
     }
 
-    private AiTool telling(AiTool tool) {
-        return !spec.disclosesAi() || tool.answers().to(ToolTrait.DISCLOSES_AI) == Answer.YES
-                ? tool
-                : tool.copy().with(ToolTrait.DISCLOSES_AI).build();
+    private AiUse telling(AiUse use) {
+        return spec.disclosesAi() ? use.disclosed() : use;
     }
 }

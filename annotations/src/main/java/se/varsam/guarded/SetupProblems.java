@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.varsam.tool.AiTool;
 
 /** What keeps guards from being set up, gathered so that all of it is told at once. */
 final class SetupProblems {
@@ -57,6 +58,14 @@ final class SetupProblems {
                         + " har ingen metod som deklarerar något, så vakten vore ingen: märk upp metoderna, till exempel med @UsesAiTool.",
                 name
                         + " has no method that declares anything, so the guard would be none: annotate its methods, for example with @UsesAiTool.");
+    }
+
+    static GuardSetupException versionless(String place, AiTool tool) {
+        return of(
+                place + ": verktygsregistret säger inte vilken version " + tool.id()
+                        + " har, och ett beslut gäller en version: ange AiToolBuilder.version.",
+                place + ": the tool register does not tell the version of " + tool.id()
+                        + ", and a decision is about one version: give AiToolBuilder.version.");
     }
 
     static GuardSetupException unreachable(String place) {

@@ -52,8 +52,7 @@ final class SpecReader {
     private GuardSpec spec() {
         ToolReading tool = ToolReading.of(lineage, problems);
         Optional<GuardSpec.Agent> agent = AgentReading.of(lineage, problems);
-        Optional<GuardSpec.HumanDecision> decision = 
-                DecisionReading.of(lineage, tool.tool(), arguments.all(), problems);
+        Optional<GuardSpec.HumanDecision> decision = DecisionReading.of(lineage, tool, arguments.all(), problems);
         Optional<GuardSpec.Output> output =
                 nearest(AiGenerated.class).map(made -> new GuardSpec.Output(made.value(), made.origin()));
         Optional<CaseDocument.Kind> document = nearest(StatesAiUse.class).map(StatesAiUse::value);

@@ -2,6 +2,8 @@ package se.varsam.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.varsam.decision.CaseDocument.Kind.BACKGROUND_DOCUMENT;
+import static se.varsam.decision.CaseDocument.Kind.OFFICIAL_REPORT;
 import static se.varsam.decision.DecisionTrait.AFFECTS_INDIVIDUAL;
 import static se.varsam.decision.DecisionTrait.CONCERNS_BENEFITS;
 
@@ -44,6 +46,7 @@ class RequiresHumanDecisionTest {
                 matter = "utbetalning",
                 tool = "eneo",
                 ai = AiRole.RECOMMENDED,
+                statedIn = {OFFICIAL_REPORT, BACKGROUND_DOCUMENT},
                 traits = {AFFECTS_INDIVIDUAL, CONCERNS_BENEFITS})
         void pay(String dnr, int amount);
     }

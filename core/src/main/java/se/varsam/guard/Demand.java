@@ -47,7 +47,13 @@ public enum Demand {
             "VARSAM-15",
             Effect.DENY,
             "En agent får bara göra det som står i dess lista: utöka listan efter prövning, eller låt en människa göra det.",
-            "An agent may do only what is on its list: have it added, or let a human do it.");
+            "An agent may do only what is on its list: have it added, or let a human do it."),
+    /** A document of a case says that AI was used, and names the tool. */
+    STATES_AI_USE(
+            "VARSAM-16",
+            Effect.LABEL,
+            "Handlingen ska ange att AI har använts och vilket verktyg.",
+            "The document must state that AI was used, and which tool.");
 
     private final Clause clause;
     private final Effect effect;
@@ -62,7 +68,11 @@ public enum Demand {
                 "USE_INPUT",
                 new Bilingual(sv, en),
                 EnumSet.of(Enforceability.RUNTIME, Enforceability.STATIC),
-                effect == Effect.DENY ? "DENY" : "REQUIRE_ATTESTATION",
+                switch (effect) {
+                    case DENY -> "DENY";
+                    case LABEL -> "LABEL";
+                    default -> "REQUIRE_ATTESTATION";
+                },
                 "safeguard");
     }
 

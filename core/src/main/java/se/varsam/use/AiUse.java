@@ -38,6 +38,7 @@ public final class AiUse {
     private final List<Attestation> attestations;
     private final Optional<LocalDate> date;
     private final String place;
+    private final boolean disclosed;
 
     /** Worked out when first asked for; a race works it out twice, to the same end. */
     private Facts facts = Facts.NOT_YET;
@@ -61,6 +62,7 @@ public final class AiUse {
         attestations = draft.attestations;
         date = draft.date;
         place = draft.place;
+        disclosed = draft.disclosed;
     }
 
     /**
@@ -263,6 +265,11 @@ public final class AiUse {
         return change(draft -> draft.place = where);
     }
 
+    /** {@return the same use at a place where people are told that it is AI, whatever the tool itself tells} */
+    public AiUse disclosed() {
+        return change(draft -> draft.disclosed = true);
+    }
+
     /** {@return the report to make, should personal data in this use have been entered already} */
     public AiUse reportedIfEntered() {
         Draft draft = new Draft(this, Act.REPORT);
@@ -339,6 +346,11 @@ public final class AiUse {
     /** {@return the place, blank when not said} */
     public String place() {
         return place;
+    }
+
+    /** {@return whether people are told at the place that it is AI} */
+    public boolean isDisclosed() {
+        return disclosed;
     }
 
     /** {@return the facts, the same object every time} */

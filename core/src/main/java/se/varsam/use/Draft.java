@@ -28,6 +28,7 @@ final class Draft {
     List<Attestation> attestations;
     Optional<LocalDate> date;
     String place;
+    boolean disclosed;
 
     Draft(Act act, AiTool tool) {
         this.act = act;
@@ -43,6 +44,7 @@ final class Draft {
         attestations = List.of();
         date = Optional.empty();
         place = "";
+        disclosed = false;
     }
 
     Draft(AiUse use, Act act) {
@@ -59,5 +61,6 @@ final class Draft {
         attestations = use.attestations();
         date = use.date();
         place = use.place();
+        disclosed = use.isDisclosed();
     }
 }

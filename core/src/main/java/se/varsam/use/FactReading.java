@@ -49,7 +49,7 @@ final class FactReading {
             case CHATBOT_MEETS_PEOPLE -> isChatbot(use) && notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
             case INTERACTS_WITH_USERS -> isChatbot(use) || notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
             case MEETS_PEOPLE -> notNo(use.tool().answers(), ToolTrait.MEETS_PEOPLE);
-            case AI_NOT_DISCLOSED -> notYes(use.tool().answers(), ToolTrait.DISCLOSES_AI);
+            case AI_NOT_DISCLOSED -> !use.isDisclosed() && notYes(use.tool().answers(), ToolTrait.DISCLOSES_AI);
             case VENDOR_UNKNOWN -> use.tool().vendor().isBlank();
             case REACHES_DEVICE -> notNo(use.tool().answers(), ToolTrait.REACHES_DEVICE);
             case REACHES_ACCOUNTS -> notNo(use.tool().answers(), ToolTrait.REACHES_ACCOUNTS);

@@ -7,22 +7,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.varsam.AiPolicy;
 import se.varsam.audit.AuditEvent;
 import se.varsam.audit.AuditKind;
 import se.varsam.decision.CaseDocument;
 import se.varsam.decision.CaseFile;
-import se.varsam.rule.Clause;
-import se.varsam.rule.Effect;
-import se.varsam.rule.Enforceability;
+import se.varsam.guard.Demand;
+import se.varsam.information.Inspection;
 import se.varsam.rule.Finding;
-import se.varsam.rule.Modality;
 import se.varsam.rule.Rule;
 import se.varsam.rule.Verdict;
 import se.varsam.term.Answer;
-import se.varsam.term.Bilingual;
 import se.varsam.tool.AiTool;
 import se.varsam.use.Act;
 import se.varsam.use.AiUse;
@@ -32,36 +29,20 @@ import se.varsam.use.Facts;
 /** Reads a document of a case: it says that AI was used, and names the tool. Söderköping P. */
 record DocumentCheck(Shape shape, CaseDocument.Kind kind, String place) {
 
-    private static final Clause DEMAND = new Clause(
-            "VARSAM-16",
-            "Programmets krav",
-            Modality.OBLIGATION,
-            "alla",
-            "DECIDE",
-            new Bilingual(
-                    "Handlingen ska ange att AI har använts och vilket verktyg.",
-                    "The document must state that AI was used, and which tool."),
-            EnumSet.of(Enforceability.RUNTIME, Enforceability.STATIC),
-            Effect.LABEL.name(),
-            "safeguard");
-
     /** A text, or one that may be there, or comes later. */
     static boolean canRead(Shape shape) {
         return shape instanceof Wrapping wrapping ? canRead(wrapping.inner()) : shape instanceof TextShape;
     }
 
     Object pass(Object result, AiPolicy policy, AiTool tool) {
-        return read(shape, result, text -> {
-            check(text.toString(), policy, tool);
-            return text;
-        });
+        return read(shape, result, text -> check(text.toString(), policy, tool));
     }
 
-    private static Object read(Shape shape, Object value, UnaryOperator<Object> checked) {
+    private static Object read(Shape shape, Object value, Consumer<Object> check) {
         if (shape instanceof Wrapping wrapping) {
-            return wrapping.map(value, inside -> read(wrapping.inner(), inside, checked));
+            return wrapping.map(value, inside -> read(wrapping.inner(), inside, check));
         }
-        checked.apply(((TextShape) shape).read(value));
+        check.accept(((TextShape) shape).read(value));
         return value;
     }
 
@@ -97,7 +78,7 @@ record DocumentCheck(Shape shape, CaseDocument.Kind kind, String place) {
                 .toList());
         if (!broken.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.effect().blocks())) {
-            findings.add(new Finding(DEMAND, Effect.LABEL, broken, Set.of(), List.of(), place));
+            findings.add(Demand.STATES_AI_USE.unmet(broken, Set.of(), place, Inspection.none()));
         }
         findings.sort(Comparator.comparing(Finding::effect));
         return findings;

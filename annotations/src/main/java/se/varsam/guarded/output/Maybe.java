@@ -8,6 +8,6 @@ record Maybe(Shape inner) implements Wrapping {
 
     @Override
     public Object map(Object value, UnaryOperator<Object> deed) {
-        return ((Optional<?>) value).map(deed::apply);
+        return ((Optional<?>) value).map(deed);
     }
 }

@@ -36,20 +36,15 @@ record Stamp(AiPolicy policy, AiTool tool, Labeller labeller, AiLabel label) {
                 isSaid ? output.origin() : ContentOrigin.GENERATED,
                 output.kind(),
                 tool.name().isBlank() ? tool.id() : tool.name(),
-                version(tool),
+                tool.version(),
                 List.of(Language.SWEDISH),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** The register does not tell versions. */
-    private static String version(AiTool tool) {
-        return "";
-    }
-
     boolean isOf(AiPolicy otherPolicy, AiTool otherTool) {
-        return policy == otherPolicy && tool == otherTool;
+        return policy == otherPolicy && tool.equals(otherTool);
     }
 
     String append(String text) {

@@ -1,5 +1,7 @@
 package se.varsam.quickstart;
 
+import static se.varsam.decision.CaseDocument.Kind.*;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -8,7 +10,6 @@ import se.varsam.AiPolicy;
 import se.varsam.annotation.*;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
-import se.varsam.decision.AiRole;
 import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.*;
 import se.varsam.guard.*;
@@ -28,7 +29,10 @@ public final class GuardedQuickstart {
         @AiGenerated
         byte[] picture(@OpenInformationOnly String motif);
 
-        @RequiresHumanDecision(matter = "utbetalning", tool = "chatgpt", ai = AiRole.RECOMMENDED)
+        @RequiresHumanDecision(
+                matter = "utbetalning",
+                tool = "eneo",
+                statedIn = {OFFICIAL_REPORT, BACKGROUND_DOCUMENT})
         void pay(String dnr, int amount);
     }
 
@@ -40,13 +44,13 @@ public final class GuardedQuickstart {
     public static void main(String[] args) throws IOException {
         try (AuditTrail trail = AuditTrail.in(Files.createTempDirectory("varsam"))) {
             AiPolicy policy =
-                    AiPolicy.of("soderkoping").with(ChatGpt.register()).recordedIn(trail);
+                    AiPolicy.of("soderkoping").with(AiServices.register()).recordedIn(trail);
             DecisionDesk desk = policy.desk(
                     DecisionStore.inMemory(),
                     () -> Optional.of(signedIn),
                     trail,
                     DeskRules.fourEyes(Duration.ofDays(7)));
-            Assistant assistant = Guarded.by(Guard.of(policy).deciding(desk)).proxy(Assistant.class, new ChatGpt());
+            Assistant assistant = Guarded.by(Guard.of(policy).deciding(desk)).proxy(Assistant.class, new AiServices());
 
             System.out.println(assistant.answer("När har biblioteket öppet?"));
             try {

@@ -7,21 +7,26 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import se.varsam.tool.AiTool;
+import se.varsam.tool.AiToolBuilder;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolRegister;
 
-/** Stands in for a client of an AI service. */
-final class ChatGpt implements GuardedQuickstart.Assistant {
+/** Stands in for the clients of AI services. */
+final class AiServices implements GuardedQuickstart.Assistant {
 
-    /** The tool as the register knows it; without {@code otherwiseHarmless}, what is not said counts against it. */
+    /** The tools as the register knows them; without {@code otherwiseHarmless}, what is not said counts against them. */
     static ToolRegister register() {
-        return ToolRegister.of(AiTool.publiclyAvailable("chatgpt", "ChatGPT")
-                .vendor("OpenAI")
+        return ToolRegister.of(
+                generative(AiTool.publiclyAvailable("chatgpt", "ChatGPT").vendor("OpenAI")),
+                generative(AiTool.procured("eneo", "Eneo").vendor("Sundsvalls kommun")));
+    }
+
+    private static AiTool generative(AiToolBuilder tool) {
+        return tool.is(ToolKind.GENERATIVE)
                 .version("5.2")
-                .is(ToolKind.GENERATIVE)
-                .firstReleased(LocalDate.of(2022, 11, 30))
+                .firstReleased(LocalDate.of(2024, 1, 15))
                 .otherwiseHarmless()
-                .build());
+                .build();
     }
 
     @Override
