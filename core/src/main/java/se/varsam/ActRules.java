@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Settings;
@@ -48,11 +49,11 @@ final class ActRules {
     }
 
     static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act) {
-        return compile(profile, layers, settings, act, EnumSet.allOf(Effect.class));
+        return compile(profile, layers, settings, act, rule -> true);
     }
 
-    /** The rules of an act that have one of these effects. */
-    static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act, Set<Effect> effects) {
+    /** Some of the rules of an act. */
+    static ActRules compile(Profile profile, List<Profile> layers, Settings settings, Act act, Predicate<Rule> asked) {
         List<Profile> all = Stream.concat(Stream.of(profile), layers.stream()).toList();
         List<Definition> definitions =
                 all.stream().flatMap(layer -> layer.definitions().stream()).toList();
@@ -61,7 +62,7 @@ final class ActRules {
         List<Line> lines = all.stream()
                 .flatMap(layer ->
                         layer.rules(act).stream().filter(rule -> layer == profile || !isCovered(rule, profile)))
-                .filter(rule -> effects.contains(rule.effect()))
+                .filter(asked)
                 .filter(rule -> rule.condition().when().stream()
                         .allMatch(fact -> !settled.contains(fact) || known.contains(fact)))
                 .sorted(Comparator.comparing(Rule::effect))

@@ -10,6 +10,8 @@ import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
 import se.varsam.data.Sweden;
 import se.varsam.decision.AiContribution;
+import se.varsam.decision.CaseDocument;
+import se.varsam.decision.CaseFile;
 import se.varsam.decision.desk.Action;
 import se.varsam.decision.desk.Authorization;
 import se.varsam.decision.desk.DecisionDesk;
@@ -29,7 +31,10 @@ import se.varsam.record.PublicRecords;
 import se.varsam.record.RecordKeeper;
 import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
+import se.varsam.term.Answer;
+import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
+import se.varsam.use.Act;
 import se.varsam.use.AiUse;
 
 /**
@@ -221,6 +226,36 @@ public final class AiPolicy {
      */
     public Verdict checkLabel(Path file, Content content) throws IOException {
         return judge.label(file, content, today.day());
+    }
+
+    /**
+     * Judges whether those who meet a tool are told that it is AI, by the rules on that alone; evidence is left when they are not.
+     *
+     * @param use the use, {@linkplain AiUse#disclosed() disclosed} where the place itself tells them
+     * @return the verdict, citing every clause that asks for it
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict checkDisclosure(AiUse use) {
+        Verdict verdict = judge.disclosure(dated(use));
+        if (!verdict.isAllowed()) {
+            witness.ifPresent(each -> each.record(version(), use, verdict));
+        }
+        return verdict;
+    }
+
+    /**
+     * Judges what one document of a case says of AI, by the rules on that alone.
+     *
+     * @param tool the tool that was used
+     * @param document which document it is, and what it says
+     * @return the verdict, citing every clause that asks for more
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict checkDocument(AiTool tool, CaseDocument document) {
+        AiUse use = AiUse.of(Act.DECIDE, tool).inCase(new CaseFile(Answer.YES, List.of(document)));
+        Verdict verdict = judge.document(document.kind(), dated(use));
+        witness.ifPresent(each -> each.record(version(), use, verdict));
+        return verdict;
     }
 
     /**

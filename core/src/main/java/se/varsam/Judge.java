@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.varsam.content.Content;
+import se.varsam.decision.CaseDocument;
 import se.varsam.incident.FolderReporter;
 import se.varsam.incident.IncidentRegister;
 import se.varsam.information.Inspection;
@@ -38,6 +39,7 @@ final class Judge {
     private final Situation situation;
     private final Map<Act, ActRules> rules;
     private final ActRules labels;
+    private final Telling telling;
 
     /** Worked out when first asked for; a race works it out twice, to the same end. */
     private String digest = "";
@@ -52,7 +54,8 @@ final class Judge {
         for (Act act : Act.values()) {
             rules.put(act, ActRules.compile(profile, layers, settings, act));
         }
-        this.labels = ActRules.compile(profile, layers, settings, Act.PUBLISH, LabelCheck.EFFECTS);
+        this.labels = ActRules.compile(profile, layers, settings, Act.PUBLISH, LabelCheck::asks);
+        this.telling = Telling.of(profile, layers, settings);
     }
 
     static Judge of(Profile profile) {
@@ -137,6 +140,16 @@ final class Judge {
     Verdict label(Path file, Content content, LocalDate day) throws IOException {
         Provenance provenance = Inspector.knowing(profile.captions()).inspect(file);
         return labels.judge(facts(LabelCheck.use(provenance.seen(content)).on(day)));
+    }
+
+    /** {@return the verdict on whether people are told that it is AI, and on nothing else} */
+    Verdict disclosure(AiUse use) {
+        return telling.people().judge(facts(use));
+    }
+
+    /** {@return the verdict on what one document of a case says of AI, and on nothing else} */
+    Verdict document(CaseDocument.Kind kind, AiUse use) {
+        return telling.in(kind).judge(facts(use));
     }
 
     private Verdict withIncident(AiUse use, Verdict verdict) {

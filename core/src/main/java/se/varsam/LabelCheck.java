@@ -9,6 +9,7 @@ import se.varsam.content.ContentOrigin;
 import se.varsam.content.ContentTrait;
 import se.varsam.risk.RiskTier;
 import se.varsam.rule.Effect;
+import se.varsam.rule.Rule;
 import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolTrait;
@@ -27,6 +28,10 @@ final class LabelCheck {
             AiTool.unknown("file").copy().with(ToolTrait.DISCLOSES_AI).build();
 
     private LabelCheck() {}
+
+    static boolean asks(Rule rule) {
+        return EFFECTS.contains(rule.effect());
+    }
 
     /** A visible label tells residents that AI is used; inside the municipality there are none to tell. Norsjö 69. */
     static AiUse use(Content content) {

@@ -8,7 +8,6 @@ import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
 import se.varsam.guarded.GuardSetupException;
-import se.varsam.guarded.Guarded;
 import se.varsam.tool.AgentAction;
 
 class AiAgentTest {
@@ -19,7 +18,7 @@ class AiAgentTest {
     @AiAgent(mayDo = {AgentAction.FETCH, AgentAction.ANALYSE})
     interface Reader {
 
-        @UsesAiTool("eneo")
+        @UsesAiTool(value = "eneo", purpose = "protokoll")
         @TakesAction(AgentAction.FETCH)
         String fetch(@OpenInformationOnly String page);
     }
@@ -29,7 +28,7 @@ class AiAgentTest {
     @AiAgent(mayDo = AgentAction.FETCH)
     interface Sender {
 
-        @UsesAiTool("eneo")
+        @UsesAiTool(value = "eneo", purpose = "protokoll")
         @TakesAction(AgentAction.SEND_MESSAGE) // not on the list: an error at start-up
         void send(@OpenInformationOnly String message);
     }
@@ -37,14 +36,14 @@ class AiAgentTest {
 
     @Test
     void isJudgedByWhatTheToolMayDo() { // the register says that eneo may do nothing on its own
-        Reader reader = Guarded.proxy(Reader.class, page -> "", policy);
+        Reader reader = Offices.guarded(policy).proxy(Reader.class, page -> "");
 
         assertThat(Guard.of(policy)).denies(() -> reader.fetch("Sida")).citing("85");
     }
 
     @Test
     void refusesAnActionThatIsNotOnTheList() {
-        assertThatThrownBy(() -> Guarded.proxy(Sender.class, message -> {}, policy))
+        assertThatThrownBy(() -> Offices.guarded(policy).proxy(Sender.class, message -> {}))
                 .isInstanceOf(GuardSetupException.class)
                 .hasMessageContaining("Sender.send");
     }

@@ -8,7 +8,6 @@ import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.content.ContentKind;
 import se.varsam.guarded.GuardSetupException;
-import se.varsam.guarded.Guarded;
 
 class AiGeneratedTest {
 
@@ -17,7 +16,7 @@ class AiGeneratedTest {
     // @start region="declared"
     interface Answers {
 
-        @UsesAiTool("chatgpt")
+        @UsesAiTool(value = "chatgpt", purpose = "webbsidor")
         @AiGenerated(ContentKind.TEXT)
         String answer(@OpenInformationOnly String question); // … Denna text har genererats med hjälp av AI.
     }
@@ -33,7 +32,7 @@ class AiGeneratedTest {
 
     @Test
     void labelsWhatIsReturned() {
-        Answers answers = Guarded.proxy(Answers.class, question -> "Biblioteket har öppet till 19.", policy);
+        Answers answers = Offices.guarded(policy).proxy(Answers.class, question -> "Biblioteket har öppet till 19.");
 
         assertThat(answers.answer("När har biblioteket öppet?"))
                 .startsWith("Biblioteket har öppet till 19.")
@@ -42,7 +41,7 @@ class AiGeneratedTest {
 
     @Test
     void refusesWhatCannotBeLabelledWhenItIsSetUp() {
-        assertThatThrownBy(() -> Guarded.proxy(Counts.class, text -> 1, policy))
+        assertThatThrownBy(() -> Offices.guarded(policy).proxy(Counts.class, text -> 1))
                 .isInstanceOf(GuardSetupException.class)
                 .hasMessageContaining("Counts.count");
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guarded.GuardSetupException;
-import se.varsam.guarded.Guarded;
 import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
 
@@ -36,14 +35,14 @@ class AiSystemTest {
 
     @Test
     void classifiesThePurpose() {
-        Translator translator = Guarded.proxy(Translator.class, page -> "översatt", policy);
+        Translator translator = Offices.guarded(policy).proxy(Translator.class, page -> "översatt");
 
         assertThat(translator.translate("Biblioteket har öppet.")).isEqualTo("översatt");
     }
 
     @Test
     void refusesWhatIsProhibitedWhenItIsSetUp() {
-        assertThatThrownBy(() -> Guarded.proxy(SocialScore.class, person -> 1, policy))
+        assertThatThrownBy(() -> Offices.guarded(policy).proxy(SocialScore.class, person -> 1))
                 .isInstanceOf(GuardSetupException.class)
                 .hasMessageContaining("SocialScore");
     }

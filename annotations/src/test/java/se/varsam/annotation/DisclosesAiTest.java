@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
-import se.varsam.guarded.Guarded;
 import se.varsam.tool.ToolRegister;
 import se.varsam.tool.ToolTrait;
 
@@ -25,7 +24,7 @@ class DisclosesAiTest {
     @DisclosesAi // the page around it says: du chattar med en AI
     interface OpenChat {
 
-        @UsesAiTool("eneo")
+        @UsesAiTool(value = "eneo", purpose = "protokoll")
         String answer(@OpenInformationOnly String question);
     }
     // @end
@@ -33,15 +32,15 @@ class DisclosesAiTest {
     // @start region="silent"
     interface SilentChat {
 
-        @UsesAiTool("eneo")
+        @UsesAiTool(value = "eneo", purpose = "protokoll")
         String answer(@OpenInformationOnly String question); // KARLSKOGA-101, when the tool meets people
     }
     // @end
 
     @Test
     void answersWhetherPeopleAreTold() {
-        SilentChat silent = Guarded.proxy(SilentChat.class, question -> "19", policy);
-        OpenChat open = Guarded.proxy(OpenChat.class, question -> "19", policy);
+        SilentChat silent = Offices.guarded(policy).proxy(SilentChat.class, question -> "19");
+        OpenChat open = Offices.guarded(policy).proxy(OpenChat.class, question -> "19");
 
         assertThat(Guard.of(policy)).requires(() -> silent.answer("När?")).citing("101");
         assertThat(Guard.of(policy)).allows(() -> open.answer("När?"));

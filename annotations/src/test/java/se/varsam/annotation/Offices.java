@@ -5,17 +5,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Set;
 import se.varsam.AiPolicy;
 import se.varsam.attestation.Attestation;
 import se.varsam.attestation.AttestationKind;
+import se.varsam.guard.Guard;
+import se.varsam.guard.PolicyResolver;
+import se.varsam.guarded.Guarded;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
+import se.varsam.risk.RiskClassification;
+import se.varsam.risk.RiskTier;
+import se.varsam.term.Answers;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.Approval;
+import se.varsam.tool.ContractPart;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolRegister;
+import se.varsam.use.Activity;
+import se.varsam.use.Purpose;
+import se.varsam.use.PurposeTrait;
 
 /** Policies and tools for the examples. */
 final class Offices {
@@ -26,6 +37,25 @@ final class Offices {
 
     static AiPolicy policy(String municipality) {
         return AiPolicy.of(municipality).with(CLOCK).with(ToolRegister.of(chatGpt(), eneo(), firefly()));
+    }
+
+    /** Guards that know what the examples use AI for: to no purpose of high risk. */
+    static Guarded guarded(AiPolicy policy) {
+        return Guarded.by(guard(PolicyResolver.always(policy)));
+    }
+
+    static Guard guard(PolicyResolver resolver) {
+        return Guard.of(resolver).knowing(harmless("webbsidor"), harmless("protokoll"));
+    }
+
+    private static Purpose harmless(String id) {
+        return new Purpose(
+                id,
+                "Invånarna ska få svar.",
+                Activity.TOOL_SUPPORT,
+                RiskClassification.of(RiskTier.MINIMAL),
+                Set.of(),
+                Answers.harmless(PurposeTrait.class));
     }
 
     static AiTool chatGpt() {
@@ -44,8 +74,10 @@ final class Offices {
                 .is(ToolKind.GENERATIVE)
                 .firstReleased(LocalDate.of(2024, 1, 15))
                 .otherwiseHarmless()
+                .contractOn(ContractPart.values())
                 .approved(Approval.upTo(InformationClass.INTERNAL, InformationCategory.PERSONAL_DATA)
                         .inProcesses("protokoll"))
+                .attested(attest(AttestationKind.TOOL_REVIEW))
                 .attested(Arrays.stream(attested).map(Offices::attest).toArray(Attestation[]::new))
                 .build();
     }

@@ -8,7 +8,6 @@ import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.decision.CaseDocument;
 import se.varsam.guard.Guard;
-import se.varsam.guarded.Guarded;
 
 class StatesAiUseTest {
 
@@ -17,7 +16,7 @@ class StatesAiUseTest {
     // @start region="declared"
     interface Reports {
 
-        @UsesAiTool("chatgpt")
+        @UsesAiTool(value = "chatgpt", purpose = "webbsidor")
         @StatesAiUse(CaseDocument.Kind.OFFICIAL_REPORT)
         String draft(@OpenInformationOnly String facts);
     }
@@ -25,15 +24,15 @@ class StatesAiUseTest {
 
     @Test
     void passesADocumentThatSaysSo() {
-        Reports reports = Guarded.proxy(
-                Reports.class, facts -> "AI-verktyget ChatGPT har använts för att skriva utkastet.", policy);
+        Reports reports = Offices.guarded(policy)
+                .proxy(Reports.class, facts -> "AI-verktyget ChatGPT har använts för att skriva utkastet.");
 
         assertThat(reports.draft("Öppettider")).contains("ChatGPT");
     }
 
     @Test
     void stopsADocumentThatIsSilent() {
-        Reports reports = Guarded.proxy(Reports.class, facts -> "Nämnden föreslås besluta.", policy);
+        Reports reports = Offices.guarded(policy).proxy(Reports.class, facts -> "Nämnden föreslås besluta.");
 
         assertThat(Guard.of(policy)).requires(() -> reports.draft("Öppettider")).citing("P");
     }

@@ -13,7 +13,6 @@ import se.varsam.AiPolicy;
 import se.varsam.annotation.information.Classified;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
-import se.varsam.guarded.Guarded;
 import se.varsam.information.InformationClass;
 
 class UsesAiToolTest {
@@ -48,7 +47,7 @@ class UsesAiToolTest {
 
     @Test
     void letsOpenInformationIntoAPublicTool() {
-        CaseAssistant assistant = Guarded.proxy(CaseAssistant.class, this::send, policy);
+        CaseAssistant assistant = Offices.guarded(policy).proxy(CaseAssistant.class, this::send);
 
         assertThat(assistant.translate("Biblioteket har öppet till 19.")).isEqualTo("översatt");
         assertThat(sent).hasSize(1);
@@ -56,7 +55,7 @@ class UsesAiToolTest {
 
     @Test
     void deniesInternalInformationInAPublicTool() {
-        Secretary secretary = Guarded.proxy(Secretary.class, this::send, policy);
+        Secretary secretary = Offices.guarded(policy).proxy(Secretary.class, this::send);
 
         assertThat(guard).denies(() -> secretary.translate("Protokoll")).citing("A");
         assertThat(sent).isEmpty();
@@ -64,7 +63,7 @@ class UsesAiToolTest {
 
     @Test
     void deniesAToolThatIsNotInTheRegister() {
-        Translator translator = Guarded.proxy(Translator.class, this::send, policy);
+        Translator translator = Offices.guarded(policy).proxy(Translator.class, this::send);
 
         assertThat(guard).denies(() -> translator.translate("Hej")).citing("VARSAM-2");
         assertThat(sent).isEmpty();
@@ -72,7 +71,7 @@ class UsesAiToolTest {
 
     @Test
     void isCarriedByAnAnnotationOfTheMunicipality() {
-        OwnWords assistant = Guarded.proxy(OwnWords.class, this::send, policy);
+        OwnWords assistant = Offices.guarded(policy).proxy(OwnWords.class, this::send);
 
         assertThat(guard).denies(() -> assistant.translate("Protokoll")).citing("A");
     }
