@@ -7,6 +7,8 @@ module se.varsam.annotations {
     exports se.varsam.annotation;
     exports se.varsam.annotation.information;
     exports se.varsam.guarded;
+    exports se.varsam.guarded.report;
+    exports se.varsam.guarded.spec;
     exports se.varsam.reading;
     exports se.varsam.testkit;
 

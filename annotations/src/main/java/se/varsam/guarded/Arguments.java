@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.varsam.guard.Guard;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.reading.Contents;
 import se.varsam.reading.Declaration;
 import se.varsam.reading.Declaration.Limit;

@@ -11,6 +11,7 @@ import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.decision.desk.Action;
 import se.varsam.guard.Guard;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.varsam.AiPolicy;
 import se.varsam.guard.Guard;
 import se.varsam.guarded.MethodGuard.Evidencing;
+import se.varsam.guarded.report.GuardReport;
+import se.varsam.guarded.spec.SpecReader;
 
 /**
  * Holds annotated methods to what they declare: in plain Java by a proxy in front of an object, in a framework by the guard of

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.varsam.guarded.lineage.Place;
 
 /** Leads every call of a proxy the way that was laid out when it was made. */
 final class GuardedProxy implements InvocationHandler {

@@ -7,6 +7,7 @@ import se.varsam.AiPolicy;
 import se.varsam.guard.Guard;
 import se.varsam.guard.Task;
 import se.varsam.guarded.output.OutputGuard;
+import se.varsam.guarded.spec.GuardSpec;
 
 /**
  * Guards one method: what it declares, under a guard. Everything that the declarations tell is worked out when it is made.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.varsam.AiPolicy;
 import se.varsam.guard.Guard;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.information.Information;
 import se.varsam.reading.Contents;
 import se.varsam.tool.AiTool;

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import se.varsam.guarded.lineage.Place;
 
 /** Where a proxy's method leads: to the target, or into the interface's own body; guarded when it declares something. */
 final class Route {

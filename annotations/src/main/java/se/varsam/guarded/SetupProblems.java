@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.tool.AiTool;
 
 /** What keeps guards from being set up, gathered so that all of it is told at once. */

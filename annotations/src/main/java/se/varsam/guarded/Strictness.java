@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.varsam.guard.Guard;
-import se.varsam.guarded.GuardReport.Trail;
 import se.varsam.guarded.MethodGuard.Evidencing;
+import se.varsam.guarded.lineage.Lineage;
+import se.varsam.guarded.lineage.Place;
+import se.varsam.guarded.report.GuardReport.Trail;
+import se.varsam.guarded.spec.SpecReader;
 import se.varsam.rule.PolicyViolationException;
 
 /** Refuses a guard that would look like more than it is. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.guard.Demand;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.information.Inspection;
 import se.varsam.reading.Contents;
 import se.varsam.reading.Declaration.Limit;

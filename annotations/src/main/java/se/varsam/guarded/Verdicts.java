@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.varsam.AiPolicy;
 import se.varsam.audit.AuditEvent;
 import se.varsam.audit.AuditKind;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.rule.Finding;
 import se.varsam.rule.PolicyViolationException;
 import se.varsam.rule.Verdict;

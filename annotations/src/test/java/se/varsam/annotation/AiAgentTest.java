@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
-import se.varsam.guarded.GuardSetupException;
+import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.tool.AgentAction;
 
 class AiAgentTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.content.ContentKind;
-import se.varsam.guarded.GuardSetupException;
+import se.varsam.guarded.spec.GuardSetupException;
 
 class AiGeneratedTest {
 

@@ -7,7 +7,7 @@ import static se.varsam.testkit.GuardAssertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.OpenInformationOnly;
-import se.varsam.guarded.GuardSetupException;
+import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
 

@@ -22,6 +22,7 @@ import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
 import se.varsam.guard.Guard;
 import se.varsam.guard.PolicyResolver;
+import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.PolicyViolationException;
 

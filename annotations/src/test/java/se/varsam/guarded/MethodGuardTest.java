@@ -30,6 +30,8 @@ import se.varsam.audit.AuditTrail;
 import se.varsam.content.ContentKind;
 import se.varsam.guard.Guard;
 import se.varsam.guard.PolicyResolver;
+import se.varsam.guarded.spec.GuardSpec;
+import se.varsam.guarded.spec.SpecReader;
 import se.varsam.information.Classified;
 import se.varsam.information.InformationClass;
 import se.varsam.rule.Finding;

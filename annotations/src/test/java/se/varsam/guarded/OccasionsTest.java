@@ -17,6 +17,8 @@ import se.varsam.annotation.information.Classified;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
 import se.varsam.guard.PolicyResolver;
+import se.varsam.guarded.spec.GuardSpec;
+import se.varsam.guarded.spec.SpecReader;
 import se.varsam.information.InformationClass;
 import se.varsam.reading.Contents;
 import se.varsam.rule.PolicyViolationException;

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
-import se.varsam.guarded.GuardSetupException;
-import se.varsam.guarded.GuardSpec;
+import se.varsam.guarded.output.shape.Shape;
+import se.varsam.guarded.output.shape.Shapes;
+import se.varsam.guarded.output.shape.TextShape;
+import se.varsam.guarded.output.stamp.Stamp;
+import se.varsam.guarded.spec.GuardSetupException;
+import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.term.Bilingual;
 import se.varsam.tool.AiTool;
 

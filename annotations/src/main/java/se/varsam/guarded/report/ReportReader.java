@@ -1,0 +1,139 @@
+package se.varsam.guarded.report;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.varsam.guarded.lineage.Lineage;
+import se.varsam.guarded.lineage.Place;
+import se.varsam.guarded.lineage.Seen;
+import se.varsam.guarded.report.GuardReport.Line;
+import se.varsam.guarded.report.GuardReport.Trail;
+import se.varsam.guarded.spec.GuardSetupException;
+import se.varsam.guarded.spec.GuardSpec;
+import se.varsam.guarded.spec.SpecReader;
+import se.varsam.reading.Declaration.Limit;
+import se.varsam.reading.Declarations;
+
+/** Finds out which methods of a type ask for a guard, and whether they have one. */
+final class ReportReader {
+
+    private final Set<Method> intercepted;
+    private final Trail trail;
+    private final SelfCalls calls = new SelfCalls();
+
+    ReportReader(Set<Method> intercepted, Trail trail) {
+        this.intercepted = Set.copyOf(intercepted);
+        this.trail = trail;
+    }
+
+    List<Line> lines(Class<?> type) {
+        List<Line> all = new ArrayList<>();
+        for (Method method : Lineage.methods(type)) {
+            line(method, type).ifPresent(all::add);
+        }
+        if (!type.isRecord()) {
+            Arrays.stream(type.getDeclaredConstructors())
+                    .map(this::constructor)
+                    .forEach(each -> each.ifPresent(all::add));
+        }
+        return all;
+    }
+
+    private Optional<Line> line(Method method, Class<?> type) {
+        String place = Place.full(method);
+        try {
+            return SpecReader.read(method, type).map(spec -> line(place, spec, Lineage.of(method, type)));
+        } catch (GuardSetupException e) {
+            return Optional.of(new Line(place, List.of(), Set.of(Interception.NOT_SET_UP), e.problems(), Trail.NONE));
+        }
+    }
+
+    private Line line(String place, GuardSpec spec, Lineage lineage) {
+        Set<Interception> found = EnumSet.noneOf(Interception.class);
+        List<String> details = new ArrayList<>();
+        if (isIntercepted(lineage)) {
+            found.add(Interception.INTERCEPTED);
+        } else {
+            found.addAll(reasons(lineage));
+        }
+        if (Seen.isOverridable(lineage.own())) {
+            try {
+                details.addAll(calls.of(lineage));
+                if (!details.isEmpty()) {
+                    found.add(Interception.SELF_INVOKED);
+                }
+            } catch (IOException e) {
+                found.add(Interception.UNREAD);
+            }
+        }
+        Trail left = found.contains(Interception.INTERCEPTED) ? trail : Trail.NONE;
+        return new Line(place, Declared.by(spec), found, details, left);
+    }
+
+    /** A method that has no body is guarded when one that overrides it is. */
+    private boolean isIntercepted(Lineage lineage) {
+        Method own = lineage.own();
+        return intercepted.contains(own)
+                || (Modifier.isAbstract(own.getModifiers())
+                        && intercepted.stream()
+                                .anyMatch(each -> Lineage.of(each, each.getDeclaringClass())
+                                        .all()
+                                        .contains(own)));
+    }
+
+    private Set<Interception> reasons(Lineage lineage) {
+        int modifiers = lineage.own().getModifiers();
+        Set<Interception> found = EnumSet.noneOf(Interception.class);
+        boolean inInterface =
+                lineage.all().stream().anyMatch(each -> each.getDeclaringClass().isInterface());
+        if (Modifier.isStatic(modifiers)) {
+            found.add(Interception.STATIC);
+        }
+        if (Modifier.isPrivate(modifiers)) {
+            found.add(Interception.PRIVATE);
+        } else if (found.isEmpty() && !inInterface) {
+            add(found, Interception.FINAL, Modifier.isFinal(modifiers));
+            add(
+                    found,
+                    Interception.FINAL_TYPE,
+                    Modifier.isFinal(lineage.target().getModifiers()));
+            add(found, Interception.NOT_PUBLIC, !Modifier.isPublic(modifiers));
+            add(found, Interception.NOT_IN_INTERFACE, found.isEmpty() && isProxied(lineage.target()));
+        }
+        add(found, Interception.NOT_PROXIED, found.isEmpty());
+        return found;
+    }
+
+    private boolean isProxied(Class<?> target) {
+        return intercepted.stream().anyMatch(each -> each.getDeclaringClass() == target);
+    }
+
+    private static void add(Set<Interception> found, Interception reason, boolean holds) {
+        if (holds) {
+            found.add(reason);
+        }
+    }
+
+    private Optional<Line> constructor(Constructor<?> constructor) {
+        Set<Limit> limits = EnumSet.noneOf(Limit.class);
+        for (Parameter each : constructor.getParameters()) {
+            limits.addAll(Declarations.at(each).demands());
+        }
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        Place.full(constructor),
+                        Declared.limits(limits),
+                        Set.of(Interception.CONSTRUCTOR),
+                        List.of(),
+                        Trail.NONE));
+    }
+}

@@ -1,0 +1,330 @@
+package se.varsam.guarded.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.varsam.annotation.AiAgent;
+import se.varsam.annotation.AiGenerated;
+import se.varsam.annotation.AiSystem;
+import se.varsam.annotation.DisclosesAi;
+import se.varsam.annotation.Municipality;
+import se.varsam.annotation.RequiresAttestation;
+import se.varsam.annotation.StatesAiUse;
+import se.varsam.annotation.TakesAction;
+import se.varsam.annotation.UsesAiTool;
+import se.varsam.annotation.information.Classified;
+import se.varsam.annotation.information.NoPersonalData;
+import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.annotation.information.PersonalData;
+import se.varsam.annotation.information.Secrecy;
+import se.varsam.attestation.AttestationKind;
+import se.varsam.content.ContentKind;
+import se.varsam.content.ContentOrigin;
+import se.varsam.decision.CaseDocument;
+import se.varsam.information.InformationCategory;
+import se.varsam.information.InformationClass;
+import se.varsam.reading.Declaration;
+import se.varsam.reading.Declaration.Limit;
+import se.varsam.risk.RiskClassification;
+import se.varsam.risk.RiskGround;
+import se.varsam.risk.RiskTier;
+import se.varsam.tool.AgentAction;
+
+class SpecReaderTest {
+
+    @Test
+    void readsToolAndPurposeFromTheMethodBeforeItsType() {
+        GuardSpec spec = Methods.spec(Assistant.class, "summarise");
+
+        assertThat(spec.place()).isEqualTo("Assistant.summarise");
+        assertThat(spec.tool()).hasValue("eneo");
+        assertThat(spec.purpose()).isEqualTo("minutes");
+        assertThat(Methods.spec(Assistant.class, "translate").tool()).hasValue("translator");
+    }
+
+    @Test
+    void readsWhatTheInterfaceSaysOfTheTargetsMethod() {
+        GuardSpec spec = Methods.spec(Eneo.class, "summarise");
+
+        assertThat(spec.method()).isEqualTo(Methods.of(Eneo.class, "summarise"));
+        assertThat(spec.place()).isEqualTo("Eneo.summarise");
+        assertThat(spec.tool()).hasValue("eneo");
+        assertThat(spec.purpose()).isEqualTo("minutes");
+    }
+
+    @Test
+    void letsTheTargetsOwnMethodSpeakFirst() {
+        GuardSpec spec = Methods.spec(Eneo.class, "translate");
+
+        assertThat(spec.tool()).hasValue("eneo");
+        assertThat(spec.purpose()).as("a purpose of another tool").isEmpty();
+    }
+
+    @Test
+    void readsWhatAnAnnotationOfTheMunicipalityCarries() {
+        assertThat(Methods.spec(Carried.class, "ask").tool()).hasValue("eneo");
+    }
+
+    @Test
+    void guardsWhatATypeItselfDeclaresAndNothingElse() {
+        assertThat(Methods.read(Translations.class, "translate")).isPresent();
+        assertThat(Methods.read(Translations.class, "toString")).isEmpty();
+        assertThat(Methods.read(Translations.class, "hidden")).isEmpty();
+        assertThat(SpecReader.read(Methods.of(Base.class, "inherited"), Translations.class))
+                .isEmpty();
+        assertThat(Methods.read(Model.class, "ask")).isPresent();
+        assertThat(Methods.read(Model.class, "url")).isEmpty();
+        assertThat(Methods.read(Kind.class, "ask")).isPresent();
+        assertThat(Methods.read(Kind.class, "valueOf")).isEmpty();
+    }
+
+    @Test
+    void guardsNothingForADeclarationAlone() {
+        assertThat(Methods.read(Archive.class, "keep")).isEmpty();
+        assertThat(Methods.read(Archive.class, "notice")).isEmpty();
+    }
+
+    @Test
+    void guardsForADemandOnOneParameterAlone() {
+        assertThat(Methods.spec(Archive.class, "publish")
+                        .arguments()
+                        .get(0)
+                        .declared()
+                        .demands())
+                .containsExactly(Limit.OPEN_INFORMATION_ONLY);
+    }
+
+    @Test
+    void takesTheSystemsToolPurposeAndRisk() {
+        GuardSpec spec = Methods.spec(Grading.class, "grade");
+
+        assertThat(spec.tool()).hasValue("grader");
+        assertThat(spec.purpose()).isEqualTo("grading");
+        assertThat(spec.risk()).isEqualTo(RiskClassification.of(RiskTier.HIGH, RiskGround.ANNEX_III_3_B));
+        assertThat(spec.disclosesAi()).isTrue();
+        assertThat(spec.attestations())
+                .containsExactlyInAnyOrder(AttestationKind.DPIA, AttestationKind.FUNDAMENTAL_RIGHTS_ASSESSMENT);
+    }
+
+    @Test
+    void doesNotLendARiskToAnotherPurposeOrTool() {
+        assertThat(Methods.spec(Grading.class, "plan").risk()).isEqualTo(RiskClassification.none());
+        assertThat(Methods.spec(Grading.class, "other").risk()).isEqualTo(RiskClassification.none());
+        assertThat(Methods.spec(Grading.class, "other").purpose()).isEmpty();
+    }
+
+    @Test
+    void joinsWhatEveryMethodSaysOfAnArgument() {
+        Declaration declared =
+                Methods.spec(Eneo.class, "summarise").arguments().get(0).declared();
+
+        assertThat(declared.level()).hasValue(InformationClass.SENSITIVE);
+        assertThat(declared.holding())
+                .containsExactlyInAnyOrder(InformationCategory.PERSONAL_DATA, InformationCategory.SECRECY);
+        assertThat(declared.vouched()).isFalse();
+    }
+
+    @Test
+    void asksEveryArgumentWhatTheMethodAsks() {
+        GuardSpec spec = Methods.spec(Site.class, "post");
+
+        assertThat(spec.demands()).containsExactlyInAnyOrder(Limit.OPEN_INFORMATION_ONLY, Limit.NO_PERSONAL_DATA);
+        assertThat(spec.arguments()).hasSize(2).allSatisfy(each -> {
+            assertThat(each.declared().demands()).isEqualTo(spec.demands());
+            assertThat(each.declared().vouched()).isTrue();
+        });
+        assertThat(spec.arguments()).extracting(GuardSpec.Argument::name).containsExactly("title", "text");
+    }
+
+    @Test
+    void vouchesForNothingWherePersonalDataAreOnlyRefused() {
+        assertThat(Methods.spec(Site.class, "count")
+                        .arguments()
+                        .get(0)
+                        .declared()
+                        .vouched())
+                .isFalse();
+        assertThat(Methods.spec(Site.class, "latest").demands()).containsExactly(Limit.OPEN_INFORMATION_ONLY);
+    }
+
+    @Test
+    void findsTheMunicipalityByItsAnnotationOrItsName() {
+        assertThat(Methods.spec(Regional.class, "ask").municipality()).hasValue(1);
+        assertThat(Methods.spec(Regional.class, "named").municipality()).hasValue(0);
+        assertThat(Methods.spec(Regional.class, "number").municipality()).isEmpty();
+    }
+
+    @Test
+    void readsWhatAnAgentMayDoAndDoes() {
+        GuardSpec.Agent agent = Methods.spec(Mailer.class, "send").agent().orElseThrow();
+
+        assertThat(agent.mayDo()).as("what both lists allow").containsExactly(AgentAction.SEND_MESSAGE);
+        assertThat(agent.does()).isEqualTo(Set.of(AgentAction.SEND_MESSAGE));
+    }
+
+    @Test
+    void readsWhatIsSaidOfTheResult() {
+        GuardSpec spec = Methods.spec(Reports.class, "write");
+
+        assertThat(spec.output()).hasValue(new GuardSpec.Output(ContentKind.TEXT, ContentOrigin.GENERATED));
+        assertThat(spec.document()).hasValue(CaseDocument.Kind.OFFICIAL_REPORT);
+        assertThat(Methods.spec(Site.class, "post").output()).isEmpty();
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @UsesAiTool("eneo")
+    @interface UsesEneo {}
+
+    @UsesAiTool(value = "translator", purpose = "translation")
+    interface Assistant {
+
+        @UsesAiTool(value = "eneo", purpose = "minutes")
+        String summarise(@Classified(InformationClass.INTERNAL) @PersonalData String text);
+
+        String translate(String text);
+    }
+
+    static class Eneo implements Assistant {
+
+        @Override
+        @UsesAiTool("eneo")
+        public String summarise(@Classified(InformationClass.SENSITIVE) @Secrecy String text) {
+            return text;
+        }
+
+        @Override
+        @UsesAiTool("eneo")
+        public String translate(String text) {
+            return text;
+        }
+    }
+
+    interface Carried {
+
+        @UsesEneo
+        String ask(String text);
+    }
+
+    static class Base {
+
+        public String inherited(String text) {
+            return text;
+        }
+    }
+
+    @UsesEneo
+    static class Translations extends Base {
+
+        public String translate(String text) {
+            return hidden(text);
+        }
+
+        private String hidden(String text) {
+            return text;
+        }
+
+        @Override
+        public String toString() {
+            return "Translations";
+        }
+    }
+
+    @UsesEneo
+    record Model(String url) {
+
+        String ask(String text) {
+            return text + url;
+        }
+    }
+
+    @UsesEneo
+    enum Kind {
+        LARGE;
+
+        String ask(String text) {
+            return text + name();
+        }
+    }
+
+    interface Archive {
+
+        @Classified(InformationClass.SENSITIVE)
+        @PersonalData
+        String keep(@Classified(InformationClass.INTERNAL) String text, @Municipality String code);
+
+        void notice(Notice notice);
+
+        void publish(@OpenInformationOnly String text);
+    }
+
+    record Notice(@NoPersonalData String text) {}
+
+    @AiSystem(
+            id = "grader",
+            owner = "education",
+            tier = RiskTier.HIGH,
+            grounds = RiskGround.ANNEX_III_3_B,
+            purpose = "grading")
+    @DisclosesAi
+    @RequiresAttestation(AttestationKind.DPIA)
+    interface Grading {
+
+        @RequiresAttestation(AttestationKind.FUNDAMENTAL_RIGHTS_ASSESSMENT)
+        String grade(String essay);
+
+        @UsesAiTool(value = "grader", purpose = "planning")
+        String plan(String essay);
+
+        @UsesAiTool("other")
+        String other(String essay);
+    }
+
+    interface Site {
+
+        @OpenInformationOnly
+        @NoPersonalData
+        void post(String title, String text);
+
+        @NoPersonalData
+        int count(String text);
+
+        @OpenInformationOnly
+        String latest();
+    }
+
+    @UsesEneo
+    interface Regional {
+
+        String ask(String municipalityId, @Municipality String code);
+
+        String named(String municipalityId, String text);
+
+        String number(int municipalityId, String text);
+    }
+
+    @AiAgent(mayDo = {AgentAction.SEND_MESSAGE, AgentAction.FETCH})
+    interface Sends {
+
+        @TakesAction(AgentAction.SEND_MESSAGE)
+        void send(String text);
+    }
+
+    @AiSystem(id = "mailer")
+    @AiAgent(mayDo = {AgentAction.SEND_MESSAGE, AgentAction.DECIDE})
+    static class Mailer implements Sends {
+
+        @Override
+        public void send(String text) {}
+    }
+
+    interface Reports {
+
+        @UsesEneo
+        @AiGenerated(ContentKind.TEXT)
+        @StatesAiUse(CaseDocument.Kind.OFFICIAL_REPORT)
+        String write(String notes);
+    }
+}
