@@ -45,10 +45,12 @@ final class AgentLists {
     private AgentLists() {}
 
     static ArchRule rule() {
+        Speaking speaking = new Speaking();
         return classes()
-                .that(describe("are agents or act for one", type -> isAgent(type) || acts(type)))
-                .should(new KeepingToTheList())
-                .as("agents keep to their lists of allowed actions")
+                .that(describe(
+                        "are agents or act for one", type -> speaking.does(type) && (isAgent(type) || acts(type))))
+                .should(new KeepingToTheList(speaking))
+                .as("agents have allow-lists and keep to them")
                 .because(Norm.AGENTS_ARE_BOUNDED.because());
     }
 
@@ -69,8 +71,16 @@ final class AgentLists {
 
     private static final class KeepingToTheList extends ArchCondition<JavaClass> {
 
-        KeepingToTheList() {
+        private final Speaking speaking;
+
+        KeepingToTheList(Speaking speaking) {
             super("keep to their lists");
+            this.speaking = speaking;
+        }
+
+        @Override
+        public void finish(ConditionEvents events) {
+            speaking.forget();
         }
 
         @Override

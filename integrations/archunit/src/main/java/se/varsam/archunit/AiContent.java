@@ -41,15 +41,19 @@ final class AiContent {
 
     private static final Set<String> LABELLING = Set.of("label", "append", "sidecar", "caption");
 
-    private AiContent() {}
+    private final DeclaredCode declared;
+
+    AiContent(Speaking speaking) {
+        declared = new DeclaredCode(speaking);
+    }
 
     /** Whether the method declares an AI tool and returns content; a private one is a piece of those that call it. */
-    static boolean isGivenBy(JavaCodeUnit unit) {
+    boolean isGivenBy(JavaCodeUnit unit) {
         return !unit.getModifiers().contains(JavaModifier.PRIVATE)
                 && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && unit.getOwner().getEnclosingCodeUnit().isEmpty()
-                && isContent(unit.getReturnType())
-                && DeclaredCode.covers(unit);
+                && declared.covers(unit)
+                && isContent(unit.getReturnType());
     }
 
     static boolean isLabelledBy(JavaCodeUnit unit) {
@@ -64,13 +68,13 @@ final class AiContent {
     }
 
     /** Whether a call gets content from AI that nobody has labelled: from a client, or from code that uses one. */
-    static boolean isUnlabelled(JavaAccess<?> access) {
+    boolean isUnlabelled(JavaAccess<?> access) {
         if (!(access instanceof JavaCodeUnitAccess<?> call)
                 || !isContent(call.getTarget().getReturnType())) {
             return false;
         }
         return Body.target(access)
-                .filter(AiContent::isGivenBy)
+                .filter(this::isGivenBy)
                 .map(unit -> !isLabelledBy(unit))
                 .orElseGet(() -> AiClients.isKnown(access.getTargetOwner()));
     }

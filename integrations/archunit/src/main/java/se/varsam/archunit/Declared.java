@@ -26,6 +26,11 @@ final class Declared {
         return List.copyOf(found);
     }
 
+    /** Whether the element carries one of some annotations, itself or through others. */
+    static boolean isMarked(HasAnnotations<?> element, List<Class<? extends Annotation>> types) {
+        return !element.getAnnotations().isEmpty() && types.stream().anyMatch(element::isMetaAnnotatedWith);
+    }
+
     /** On a method, then on the methods it overrides. */
     static <A extends Annotation> List<A> onOverridden(JavaCodeUnit unit, Class<A> type) {
         return withOverridden(unit).flatMap(each -> on(each, type).stream()).toList();
@@ -57,7 +62,8 @@ final class Declared {
         return Stream.concat(Stream.of(unit), overridden);
     }
 
-    private static Stream<JavaClass> above(JavaClass type) {
+    /** What a type extends and implements, outside the JDK. */
+    static Stream<JavaClass> above(JavaClass type) {
         return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
                 .filter(each -> !isFoundation(each));
     }

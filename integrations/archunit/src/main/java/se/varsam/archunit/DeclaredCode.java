@@ -19,26 +19,31 @@ import se.varsam.annotation.UsesAiTool;
  */
 final class DeclaredCode {
 
+    private static final List<Class<? extends Annotation>> ON_METHODS = List.of(UsesAiTool.class);
+
     private static final List<Class<? extends Annotation>> ON_TYPES = List.of(UsesAiTool.class, AiSystem.class);
 
-    private DeclaredCode() {}
+    private final Speaking speaking;
 
-    static boolean covers(JavaCodeUnit code) {
+    DeclaredCode(Speaking speaking) {
+        this.speaking = speaking;
+    }
+
+    boolean covers(JavaCodeUnit code) {
         return covers(code, new HashSet<>());
     }
 
     /** {@return whether a client's type or method says itself which tool it is} */
-    static boolean declares(JavaClass client, String method) {
-        return onType(client)
-                || client.getAllMethods().stream()
-                        .anyMatch(each -> each.getName().equals(method) && each.isMetaAnnotatedWith(UsesAiTool.class));
+    boolean declares(JavaClass client, String method) {
+        return speaking.does(client)
+                && (Declared.isMarked(client, ON_TYPES)
+                        || client.getAllMethods().stream()
+                                .filter(each -> each.getName().equals(method))
+                                .anyMatch(each -> Declared.isMarked(each, ON_METHODS)));
     }
 
-    private static boolean covers(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
-        if (declares(code)) {
-            return true;
-        }
-        if (!seen.add(code)) {
+    private boolean covers(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        if (declares(code) || !seen.add(code)) {
             return true;
         }
         return code.getOwner()
@@ -47,7 +52,7 @@ final class DeclaredCode {
                 .orElseGet(() -> coveredByCallers(code, seen));
     }
 
-    private static boolean coveredByCallers(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+    private boolean coveredByCallers(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
         if (!code.getModifiers().contains(JavaModifier.PRIVATE)) {
             return false;
         }
@@ -56,16 +61,13 @@ final class DeclaredCode {
                 && calls.stream().allMatch(call -> covers(call.getOrigin(), seen));
     }
 
-    private static boolean declares(JavaCodeUnit code) {
-        if (!(code instanceof JavaMethod)) {
+    private boolean declares(JavaCodeUnit code) {
+        if (!(code instanceof JavaMethod) || !speaking.does(code.getOwner())) {
             return false;
         }
         boolean guardable = AiClients.isInstance(code) && !code.getModifiers().contains(JavaModifier.PRIVATE);
         return Declared.withOverridden(code)
-                .anyMatch(each -> each.isMetaAnnotatedWith(UsesAiTool.class) || (guardable && onType(each.getOwner())));
-    }
-
-    private static boolean onType(JavaClass type) {
-        return ON_TYPES.stream().anyMatch(type::isMetaAnnotatedWith);
+                .anyMatch(each -> Declared.isMarked(each, ON_METHODS)
+                        || (guardable && Declared.isMarked(each.getOwner(), ON_TYPES)));
     }
 }

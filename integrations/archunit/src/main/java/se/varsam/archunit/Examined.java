@@ -2,12 +2,8 @@ package se.varsam.archunit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,9 +18,6 @@ import java.util.Map;
  */
 final class Examined {
 
-    private static final DescribedPredicate<JavaAnnotation<?>> VARSAM = DescribedPredicate.describe(
-            "of Varsam", annotation -> annotation.getRawType().getPackageName().startsWith("se.varsam.annotation"));
-
     private Examined() {}
 
     static ArchRule rule(AiClients clients) {
@@ -35,28 +28,15 @@ final class Examined {
         return new AbstractClassesTransformer<>("classes that use AI or declare it") {
             @Override
             public Iterable<JavaClass> doTransform(JavaClasses classes) {
+                Speaking speaking = new Speaking();
                 Map<JavaClass, Boolean> known = new HashMap<>();
                 return classes.stream()
-                        .filter(type -> declares(type) || calls(type, clients, known))
+                        .filter(type -> speaking.itself(type) || calls(type, clients, known))
                         .findFirst()
                         .map(List::of)
                         .orElse(List.of());
             }
         };
-    }
-
-    private static boolean declares(JavaClass type) {
-        return isMarked(type)
-                || type.getMembers().stream().anyMatch(Examined::isMarked)
-                || type.getCodeUnits().stream().anyMatch(Examined::hasMarkedParameter);
-    }
-
-    private static boolean hasMarkedParameter(JavaCodeUnit code) {
-        return code.getParameters().stream().anyMatch(Examined::isMarked);
-    }
-
-    private static boolean isMarked(CanBeAnnotated element) {
-        return element.isMetaAnnotatedWith(VARSAM);
     }
 
     private static boolean calls(JavaClass type, AiClients clients, Map<JavaClass, Boolean> known) {

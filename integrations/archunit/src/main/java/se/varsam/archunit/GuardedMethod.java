@@ -5,14 +5,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ClassesTransformer;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.varsam.annotation.AiGenerated;
 import se.varsam.annotation.AiSystem;
@@ -58,24 +55,14 @@ record GuardedMethod(JavaMethod method, boolean entry) {
     }
 
     private static List<GuardedMethod> in(JavaClasses classes) {
-        Map<JavaClass, Boolean> asking = new HashMap<>();
+        Speaking speaking = new Speaking();
         List<GuardedMethod> found = new ArrayList<>();
         for (JavaClass type : classes) {
-            if (type.getAllClassesSelfIsAssignableTo().stream().anyMatch(each -> asks(each, asking))) {
+            if (speaking.does(type)) {
                 type.getMethods().forEach(method -> add(method, found));
             }
         }
         return List.copyOf(found);
-    }
-
-    private static boolean asks(JavaClass type, Map<JavaClass, Boolean> asking) {
-        Boolean before = asking.get(type);
-        if (before == null) {
-            before = !Declared.isFoundation(type)
-                    && (carries(type, ON_TYPES) || type.getMethods().stream().anyMatch(GuardedMethod::asks));
-            asking.put(type, before);
-        }
-        return before;
     }
 
     private static void add(JavaMethod method, List<GuardedMethod> found) {
@@ -85,20 +72,17 @@ record GuardedMethod(JavaMethod method, boolean entry) {
         if (Declared.withOverridden(method).anyMatch(GuardedMethod::asks)) {
             found.add(new GuardedMethod(method, false));
         } else if (isWayIn(method)
-                && Declared.withOverridden(method).anyMatch(each -> carries(each.getOwner(), ON_TYPES))) {
+                && Declared.withOverridden(method).anyMatch(each -> Declared.isMarked(each.getOwner(), ON_TYPES))) {
             found.add(new GuardedMethod(method, true));
         }
     }
 
     private static boolean asks(JavaCodeUnit method) {
-        return carries(method, ON_METHODS)
+        return Declared.isMarked(method, ON_METHODS)
                 || (!method.getParameters().isEmpty()
-                        && (carries(method, ON_ARGUMENTS)
-                                || method.getParameters().stream().anyMatch(each -> carries(each, ON_ARGUMENTS))));
-    }
-
-    private static boolean carries(CanBeAnnotated element, List<Class<? extends Annotation>> types) {
-        return types.stream().anyMatch(element::isMetaAnnotatedWith);
+                        && (Declared.isMarked(method, ON_ARGUMENTS)
+                                || method.getParameters().stream()
+                                        .anyMatch(each -> Declared.isMarked(each, ON_ARGUMENTS))));
     }
 
     private static boolean isWayIn(JavaMethod method) {

@@ -51,24 +51,23 @@ final class HumanDecisions {
 
     private HumanDecisions() {}
 
-    static ArchRule rule() {
-        return rule(DescribedPredicate.alwaysFalse());
-    }
-
     /** The user's methods count in addition to those that are {@code @AffectsIndividual}. */
     static ArchRule rule(DescribedPredicate<? super JavaMethod> more) {
+        Speaking speaking = new Speaking();
+        DeclaredCode declared = new DeclaredCode(speaking);
         DescribedPredicate<JavaCodeUnit> affecting = describe(
                 "take effect for an individual",
-                unit -> unit instanceof JavaMethod method
-                        && (!Declared.onOverridden(method, AffectsIndividual.class)
-                                        .isEmpty()
-                                || more.test(method)));
+                unit -> unit instanceof JavaMethod method && (isSaidToAffect(method, speaking) || more.test(method)));
         return codeUnits()
-                .that(affecting.or(
-                        describe("let AI do so", unit -> DeclaredCode.covers(unit) && calls(unit, affecting))))
-                .should(new Waiting(affecting))
-                .as("what takes effect for an individual requires a human decision")
+                .that(affecting.or(describe("let AI do so", unit -> declared.covers(unit) && calls(unit, affecting))))
+                .should(new Waiting(affecting, declared, speaking))
+                .as("effects on individuals require a human decision")
                 .because(Norm.HUMANS_DECIDE.because());
+    }
+
+    private static boolean isSaidToAffect(JavaMethod method, Speaking speaking) {
+        return speaking.does(method.getOwner())
+                && !Declared.onOverridden(method, AffectsIndividual.class).isEmpty();
     }
 
     private static boolean calls(JavaCodeUnit unit, DescribedPredicate<JavaCodeUnit> affecting) {
@@ -80,10 +79,19 @@ final class HumanDecisions {
     private static final class Waiting extends ArchCondition<JavaCodeUnit> {
 
         private final DescribedPredicate<JavaCodeUnit> affecting;
+        private final DeclaredCode declared;
+        private final Speaking speaking;
 
-        Waiting(DescribedPredicate<JavaCodeUnit> affecting) {
+        Waiting(DescribedPredicate<JavaCodeUnit> affecting, DeclaredCode declared, Speaking speaking) {
             super("wait for a human decision");
             this.affecting = affecting;
+            this.declared = declared;
+            this.speaking = speaking;
+        }
+
+        @Override
+        public void finish(ConditionEvents events) {
+            speaking.forget();
         }
 
         @Override
@@ -91,7 +99,7 @@ final class HumanDecisions {
             if (affecting.test(unit)) {
                 checkEffect(unit, events);
             }
-            if (DeclaredCode.covers(unit)) {
+            if (declared.covers(unit)) {
                 unit.getAccessesFromSelf().forEach(access -> checkCall(unit, access, events));
             }
         }

@@ -8,17 +8,21 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.List;
 import java.util.Optional;
+import se.varsam.term.Bilingual;
 
 /** A guard can stand in front of every method that asks for one: a proxy can take its calls. */
 final class Interception {
 
-    private static final Remedy REMEDY = new Remedy(
-            Norm.GUARDS_RUN,
-            "Ingen vakt kan ställa sig framför metoden. Gör den till en vanlig metod i en klass som inte är final,"
-                    + " eller flytta annoteringen till gränssnittets metod.",
-            "No guard can stand in front of the method. Make it an ordinary method of a class that is not final,"
-                    + " or move the annotation to an interface's method.");
+    private static final List<String> CLAUSES = List.of("KARLSHAMN-39");
+
+    private static final Bilingual CLOSED =
+            new Bilingual("Ingen vakt kan ställa sig framför metoden", "No guard can stand in front of the method");
+
+    private static final Bilingual OPEN = new Bilingual(
+            "Gör den till en vanlig metod i en klass som inte är final, eller flytta annoteringen till gränssnittets metod",
+            "Make it an ordinary method of a class that is not final, or move the annotation to an interface's method");
 
     private Interception() {}
 
@@ -32,9 +36,8 @@ final class Interception {
             public void check(GuardedMethod guarded, ConditionEvents events) {
                 JavaMethod method = guarded.method();
                 obstacle(method)
-                        .ifPresent(what -> events.add(REMEDY.violated(
-                                method,
-                                method.getDescription() + " " + what + " in " + method.getSourceCodeLocation())));
+                        .map(what -> method.getDescription() + " " + what + " in " + method.getSourceCodeLocation())
+                        .ifPresent(place -> events.add(Breach.of(method, place, CLAUSES, CLOSED, OPEN)));
             }
         };
     }

@@ -62,7 +62,7 @@ final class MadeDecisions {
                 .that()
                 .resideOutsideOfPackages("se.varsam.decision..")
                 .should(new NotMaking())
-                .as("only decisions make decisions")
+                .as("decisions are made at the desk")
                 .because(Norm.DECISIONS_ARE_MADE_AT_THE_DESK.because());
     }
 

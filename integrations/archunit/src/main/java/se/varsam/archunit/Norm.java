@@ -128,11 +128,6 @@ enum Norm {
         return sv + " / " + en + " (" + cited() + ")";
     }
 
-    /** {@return the id of the clause that violation lines name: the first} */
-    String leading() {
-        return clauses.get(0);
-    }
-
     private String cited() {
         return String.join(", ", clauses);
     }

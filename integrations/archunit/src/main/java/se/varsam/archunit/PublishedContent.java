@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.List;
+import java.util.Optional;
 import se.varsam.term.Bilingual;
 
 /**
@@ -38,61 +39,80 @@ final class PublishedContent {
 
     private PublishedContent() {}
 
+    /** Nobody has said which methods publish. */
     static ArchRule rule() {
-        return rule(DescribedPredicate.alwaysFalse());
+        return rule(Optional.empty());
     }
 
     /** The user says which methods publish. */
     static ArchRule rule(DescribedPredicate<? super JavaMethod> publishes) {
+        return rule(Optional.of(publishes));
+    }
+
+    private static ArchRule rule(Optional<DescribedPredicate<? super JavaMethod>> publishes) {
+        Speaking speaking = new Speaking();
+        AiContent content = new AiContent(speaking);
         return methods()
                 .that(describe(
                         "use AI and return content, or publish",
-                        method -> AiContent.isGivenBy(method) || publishes(method, publishes)))
-                .should(new Labelling(publishes))
-                .as("what AI makes is labelled before it is published")
+                        method -> content.isGivenBy(method) || publishes(method, publishes)))
+                .should(new Labelling(publishes, content, speaking))
+                .as("AI content is labelled before publication")
                 .because(Norm.AI_CONTENT_IS_LABELLED.because());
     }
 
-    private static boolean publishes(JavaCodeUnit unit, DescribedPredicate<? super JavaMethod> publishes) {
-        return unit.getAccessesFromSelf().stream().anyMatch(access -> isPublishing(access, publishes));
+    private static boolean publishes(JavaCodeUnit unit, Optional<DescribedPredicate<? super JavaMethod>> publishes) {
+        return publishes.isPresent()
+                && unit.getAccessesFromSelf().stream().anyMatch(access -> isPublishing(access, publishes));
     }
 
-    private static boolean isPublishing(JavaAccess<?> access, DescribedPredicate<? super JavaMethod> publishes) {
-        return Body.target(access)
-                .filter(target -> target instanceof JavaMethod method && publishes.test(method))
-                .isPresent();
+    private static boolean isPublishing(
+            JavaAccess<?> access, Optional<DescribedPredicate<? super JavaMethod>> publishes) {
+        return publishes.isPresent()
+                && Body.target(access)
+                        .filter(target -> target instanceof JavaMethod method
+                                && publishes.get().test(method))
+                        .isPresent();
     }
 
     private static final class Labelling extends ArchCondition<JavaMethod> {
 
-        private final DescribedPredicate<? super JavaMethod> publishes;
+        private final Optional<DescribedPredicate<? super JavaMethod>> publishes;
+        private final AiContent content;
+        private final Speaking speaking;
 
-        Labelling(DescribedPredicate<? super JavaMethod> publishes) {
+        Labelling(Optional<DescribedPredicate<? super JavaMethod>> publishes, AiContent content, Speaking speaking) {
             super("label it");
             this.publishes = publishes;
+            this.content = content;
+            this.speaking = speaking;
+        }
+
+        @Override
+        public void finish(ConditionEvents events) {
+            speaking.forget();
         }
 
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
-            if (AiContent.isGivenBy(method) && !AiContent.isLabelledBy(method)) {
+            if (content.isGivenBy(method) && !AiContent.isLabelledBy(method)) {
                 events.add(Breach.of(method, CLAUSES, UNLABELLED, LABEL));
             }
-            Body body = Body.of(method);
-            if (!AiContent.labels(method.getOwner())) {
+            if (publishes.isPresent() && !AiContent.labels(method.getOwner())) {
+                Body body = Body.of(method);
                 body.accesses().stream()
                         .filter(access -> isPublishing(access, publishes))
                         .forEach(publishing -> checkPublishing(method, body, publishing, events));
             }
         }
 
-        private static void checkPublishing(
-                JavaMethod method, Body body, JavaAccess<?> publishing, ConditionEvents events) {
+        private void checkPublishing(JavaMethod method, Body body, JavaAccess<?> publishing, ConditionEvents events) {
             List<Shape> taken = Body.target(publishing).stream()
                     .flatMap(target -> target.getParameterTypes().stream())
                     .map(Shape::of)
                     .toList();
             body.accesses().stream()
-                    .filter(AiContent::isUnlabelled)
+                    .filter(content::isUnlabelled)
                     .filter(got -> taken.stream().anyMatch(shape -> shape.takes(Shape.of(returned(got)))))
                     .map(got -> Breach.name(got.getTargetOwner()) + "." + got.getName())
                     .distinct()

@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.varsam.term.Bilingual;
 
 /**
  * No object calls its own guarded method, for then the call passes no proxy. The class file does not say on which object a
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
  */
 final class SelfInvocation {
 
-    private static final Remedy REMEDY = new Remedy(
-            Norm.GUARDS_RUN,
-            "Anropet går förbi vakten. Flytta metoden till en annan klass, eller anropa den genom gränssnittet på det"
-                    + " objekt som vakten står framför.",
-            "The call passes the guard by. Move the method to another class, or call it through the interface on the"
-                    + " object that the guard stands in front of.");
+    private static final List<String> CLAUSES = List.of("KARLSHAMN-39");
+
+    private static final Bilingual PASSED = new Bilingual("Anropet går förbi vakten", "The call passes the guard by");
+
+    private static final Bilingual MOVE = new Bilingual(
+            "Flytta metoden till en annan klass, eller anropa den genom gränssnittet på det objekt som vakten står framför",
+            "Move the method to another class, or call it through the interface on the object that the guard stands in"
+                    + " front of");
 
     private SelfInvocation() {}
 
@@ -38,7 +42,7 @@ final class SelfInvocation {
             public void check(GuardedMethod guarded, ConditionEvents events) {
                 for (JavaAccess<?> access : guarded.method().getAccessesToSelf()) {
                     if (isSelf(access, guarded.method()) && !isInside(access.getOrigin(), guarded)) {
-                        events.add(REMEDY.violated(access, access.getDescription()));
+                        events.add(Breach.of(access, access.getDescription(), CLAUSES, PASSED, MOVE));
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package se.varsam.archunit;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.List;
  *
  * {@snippet class = "se.varsam.archunit.VarsamRulesTest" region = "all"}
  *
- * <p>Each rule is a sentence with its reason and the clauses it enforces; each line of a violation names the clause, the fact,
- * the way forward and the place. A rule that found nothing to examine fails, as ArchUnit's own do, unless it is told
+ * <p>Each rule is a sentence with its reason and the clauses it enforces; each line of a violation names the clauses, the fact,
+ * the way forward and the place, in Swedish and in English. A rule that found nothing to examine fails, as ArchUnit's own do, unless it is told
  * otherwise with {@code allowEmptyShould(true)}. All rules work with ArchUnit's {@code FreezingArchRule}.
  *
  * <p>The rules read class files. They see what is declared and what is called, not what happens: the guard sees that. Use in
@@ -54,11 +56,11 @@ public final class VarsamRules {
                 guardedMethodsAreInterceptable(),
                 guardedMethodsAreNotSelfInvoked(),
                 noPromptReachesALogger(),
-                personalDataNeverReachesOpenInformationOnly(),
-                individualEffectsRequireAHumanDecision(),
+                personalDataNeverReachesOpenInformation(),
+                effectsOnIndividualsRequireAHumanDecision(),
                 decisionsAreMadeAtTheDesk(),
                 aiContentIsLabelledBeforePublication(),
-                aiSystemsAreDeclaredWithinTheLaw(),
+                aiSystemsAreDeclaredInFull(),
                 agentsHaveAllowLists());
     }
 
@@ -114,31 +116,62 @@ public final class VarsamRules {
      * {@return that types declared to hold personal data or anything else protected never reach a method that accepts open
      * information only} SODERKOPING-3-6, K004-2.2-1.
      */
-    public static ArchRule personalDataNeverReachesOpenInformationOnly() {
+    public static ArchRule personalDataNeverReachesOpenInformation() {
         return PersonalDataFlow.rule();
     }
 
-    /** {@return that methods that take effect for an individual require a human decision} KARLSKOGA-108. */
-    public static ArchRule individualEffectsRequireAHumanDecision() {
-        return HumanDecisions.rule();
+    /** {@return that what is {@code @AffectsIndividual} requires a human decision} KARLSKOGA-108. */
+    public static ArchRule effectsOnIndividualsRequireAHumanDecision() {
+        return effectsOnIndividualsRequireAHumanDecision(DescribedPredicate.alwaysFalse());
     }
 
-    /** {@return that only the decision desk makes a {@code Made}} KARLSKOGA-102. */
+    /**
+     * {@return that what takes effect for an individual is {@code @RequiresHumanDecision}, or cannot be called without a
+     * decision that was made} Code that declares an AI tool calls nothing that takes effect and is not so guarded.
+     * KARLSKOGA-108, 109.
+     *
+     * {@snippet class = "se.varsam.archunit.HumanDecisionsTest" region = "more"}
+     *
+     * @param more which methods take effect beside those that are {@code @AffectsIndividual}
+     */
+    public static ArchRule effectsOnIndividualsRequireAHumanDecision(DescribedPredicate<? super JavaMethod> more) {
+        return HumanDecisions.rule(more);
+    }
+
+    /**
+     * {@return that only the decision desk makes a {@code Decision.Made}: no other code decides a proposal, or gives the class
+     * to what makes objects of classes} KARLSKOGA-102.
+     */
     public static ArchRule decisionsAreMadeAtTheDesk() {
         return MadeDecisions.rule();
     }
 
-    /** {@return that what AI made is labelled before it is published} K004-2.2-13. */
+    /** {@return that a method which uses AI and gives out content has it labelled} K004-2.2-13. */
     public static ArchRule aiContentIsLabelledBeforePublication() {
         return PublishedContent.rule();
     }
 
-    /** {@return that no AI system of unacceptable risk exists, and that one of high risk has owner and attestations} */
-    public static ArchRule aiSystemsAreDeclaredWithinTheLaw() {
+    /**
+     * {@return that a method which uses AI and gives out content has it labelled, and that nothing is published which AI made
+     * and nobody has labelled} It is labelled by {@code @AiGenerated} or by a {@code Labeller}. K004-2.2-13, SODERKOPING-Q.
+     *
+     * {@snippet class = "se.varsam.archunit.PublishedContentTest" region = "publishing"}
+     *
+     * @param publishing which methods publish
+     */
+    public static ArchRule aiContentIsLabelledBeforePublication(DescribedPredicate<? super JavaMethod> publishing) {
+        return PublishedContent.rule(publishing);
+    }
+
+    /**
+     * {@return that an AI system says what the AI Act asks to be known of it: a tier that is allowed and fits its grounds, owner
+     * and attestations where that is high, and disclosure where people meet it} KARLSHAMN-57, NORSJO-33.
+     */
+    public static ArchRule aiSystemsAreDeclaredInFull() {
         return DeclaredSystems.rule();
     }
 
-    /** {@return that agents have lists of what they may do, and do no more} KARLSKOGA-85. */
+    /** {@return that agents have lists of what they may do, do no more, and decide nothing without a human} KARLSKOGA-85, 94. */
     public static ArchRule agentsHaveAllowLists() {
         return AgentLists.rule();
     }

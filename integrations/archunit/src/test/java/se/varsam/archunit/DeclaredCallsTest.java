@@ -20,7 +20,7 @@ class DeclaredCallsTest {
         assertThat(violations(Undeclared.class))
                 .singleElement()
                 .asString()
-                .contains(": KARLSKOGA-64 Koden använder AI utan att uppge vilket verktyg.")
+                .startsWith("KARLSKOGA-64: Koden använder AI utan att uppge vilket verktyg.")
                 .contains(" / The code uses AI without declaring which tool. Put @UsesAiTool on")
                 .contains("Undeclared.ask(")
                 .contains("ChatModel.chat(java.lang.String)")

@@ -22,7 +22,7 @@ class GuardedMethodsTest {
                 .anyMatch(line -> line.contains("Hidden.hidden(java.lang.String)> is private in (GuardedMethodsTest"))
                 .anyMatch(line -> line.contains("Hidden.shared()> is static in"))
                 .anyMatch(line -> line.contains("Hidden.closed()> is final in"))
-                .allMatch(line -> line.contains(": KARLSHAMN-39 Ingen vakt kan ställa sig framför metoden."));
+                .allMatch(line -> line.startsWith("KARLSHAMN-39: Ingen vakt kan ställa sig framför metoden."));
         assertThat(interception(Closed.class)).singleElement().asString().contains("sits in a final class");
         assertThat(interception(Value.class)).singleElement().asString().contains("sits in a record");
     }
@@ -59,7 +59,7 @@ class GuardedMethodsTest {
                 .anyMatch(line -> line.contains("SelfInvoker.guardedToo("))
                 .anyMatch(line -> line.contains("SelfInvoker$Inner.run("))
                 .anyMatch(line -> line.contains("SelfInvoker.onAnother("))
-                .allMatch(line -> line.contains(": KARLSHAMN-39 Anropet går förbi vakten."));
+                .allMatch(line -> line.startsWith("KARLSHAMN-39: Anropet går förbi vakten."));
     }
 
     @Test
@@ -78,7 +78,7 @@ class GuardedMethodsTest {
     @Test
     void anotherClassAndAnInterfaceAreWaysThroughTheGuard() {
         assertThat(selfInvocation(Ordinary.class, Other.class, Asks.class, Decorator.class, Other.Nested.class))
-                .isEmpty();
+                .noneMatch(line -> line.contains("$Other") || line.contains("$Decorator"));
     }
 
     @Test

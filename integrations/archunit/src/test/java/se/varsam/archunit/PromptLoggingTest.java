@@ -46,7 +46,7 @@ class PromptLoggingTest {
     @Test
     void namesPlaceAndRemedy() {
         assertThat(result(Leaking.class).getFailureReport().getDetails())
-                .allMatch(line -> line.contains(": KARLSKOGA-36 Ett argument"))
+                .allMatch(line -> line.startsWith("KARLSKOGA-36: Ett argument"))
                 .anyMatch(line -> line.contains(
                         "calls method <org.slf4j.Logger.info(java.lang.String)> in" + " (PromptLoggingTest.java:"));
     }

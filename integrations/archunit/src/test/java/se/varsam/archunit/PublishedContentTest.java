@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +22,7 @@ import se.varsam.label.Labeller;
 class PublishedContentTest {
 
     private static List<String> breaches(Class<?>... fixtures) {
-        return Breaches.of(PublishedContent.rule(), fixtures);
+        return Breaches.of(VarsamRules.aiContentIsLabelledBeforePublication(), fixtures);
     }
 
     @UsesAiTool("firefly")
@@ -121,10 +122,13 @@ class PublishedContentTest {
 
     @Test
     void seesUnlabelledContentThatIsPublished() {
+        // @start region="publishing"
         DescribedPredicate<JavaMethod> publishing =
                 describe("publish", method -> method.getName().equals("publish"));
+        ArchRule rule = VarsamRules.aiContentIsLabelledBeforePublication(publishing);
+        // @end
 
-        assertThat(Breaches.of(PublishedContent.rule(publishing), Editor.class))
+        assertThat(Breaches.of(rule, Editor.class))
                 .singleElement()
                 .asString()
                 .contains("Editor.raw()> calls", "genom PublishedContentTest.Unlabelled.text och publicerar");

@@ -24,7 +24,7 @@ class VarsamRulesTest {
 
     private static final Pattern PLACE = Pattern.compile("municipal\\.(\\w+)\\.(\\w+)\\(");
 
-    private static final Pattern CLAUSE = Pattern.compile("\\): ([A-Z0-9]+-[^ ,]+)");
+    private static final Pattern CLAUSE = Pattern.compile("^([A-Z0-9]+-[^ ,:]+)");
 
     @Test
     void everyRuleIsASentenceWithItsReasonAndClauses() {

@@ -1,0 +1,4 @@
+package com.anthropic.models.messages;
+
+/** A stub. */
+public interface MessageCreateParams {}

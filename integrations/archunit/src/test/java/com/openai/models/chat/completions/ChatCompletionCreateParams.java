@@ -1,0 +1,4 @@
+package com.openai.models.chat.completions;
+
+/** A stub. */
+public interface ChatCompletionCreateParams {}
