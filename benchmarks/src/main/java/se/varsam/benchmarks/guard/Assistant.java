@@ -11,8 +11,12 @@ interface Assistant {
     String plain(String text);
 
     /** {@return the text, when it is open and holds no personal data, and the policy lets it into the tool} */
-    @UsesAiTool("chatgpt")
+    @UsesAiTool(value = Municipal.TOOL, purpose = Municipal.PURPOSE)
     String guarded(@OpenInformationOnly String text);
+
+    /** {@return the text, when it and the parts of a question are open, and the policy lets them into the tool} */
+    @UsesAiTool(value = Municipal.TOOL, purpose = Municipal.PURPOSE)
+    String about(@OpenInformationOnly Question question, @OpenInformationOnly String text);
 
     /** {@return the text, when it is open and holds no personal data} */
     String validated(@OpenInformationOnly String text);

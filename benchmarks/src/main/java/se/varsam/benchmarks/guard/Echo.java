@@ -14,6 +14,11 @@ final class Echo implements Assistant {
     }
 
     @Override
+    public String about(Question question, String text) {
+        return text;
+    }
+
+    @Override
     public String validated(String text) {
         return text;
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Validation;
 import jakarta.validation.executable.ExecutableValidator;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -20,11 +19,9 @@ import org.springframework.security.authorization.method.AuthorizationAdvisorPro
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.context.SecurityContextHolder;
-import se.varsam.AiPolicy;
+import se.varsam.guard.Guard;
 import se.varsam.guarded.Guarded;
-import se.varsam.tool.AiTool;
-import se.varsam.tool.ToolKind;
-import se.varsam.tool.ToolRegister;
+import se.varsam.use.AiUse;
 
 /** Ways to check a call. All that look through the text use the same scanner. */
 public enum Way {
@@ -34,8 +31,12 @@ public enum Way {
     SCANNER_ALONE,
     /** Spring AOP with an interceptor that only proceeds. */
     SPRING_AOP_NO_OP,
-    /** Varsam: declaration, text and the whole policy of Söderköping with the law. */
+    /** Varsam's {@code Guard} with a use that is ready: the policy alone. */
+    VARSAM_POLICY_ALONE,
+    /** Varsam's proxy: declaration, text and the whole policy of Söderköping with the law. */
     VARSAM,
+    /** The same with a record beside, of three declared parts. */
+    VARSAM_WITH_RECORD,
     /** Hibernate Validator's method validation, by the same constraint. */
     HIBERNATE_VALIDATOR,
     /** Spring Security's {@code @PreAuthorize}, compiled SpEL. */
@@ -50,11 +51,41 @@ public enum Way {
             case PLAIN -> echo::plain;
             case SCANNER_ALONE -> text -> Check.isOpen(text) ? echo.plain(text) : "";
             case SPRING_AOP_NO_OP -> noOp(echo)::plain;
-            case VARSAM -> Guarded.proxy(Assistant.class, echo, policy())::guarded;
+            case VARSAM_POLICY_ALONE -> ready(echo);
+            case VARSAM -> guarded(echo)::guarded;
+            case VARSAM_WITH_RECORD -> withRecord(guarded(echo));
             case HIBERNATE_VALIDATOR -> validated(echo);
             case PRE_AUTHORIZE_COMPILED -> authorized(echo, SpelCompilerMode.IMMEDIATE)::authorized;
             case PRE_AUTHORIZE -> authorized(echo, SpelCompilerMode.OFF)::authorized;
         };
+    }
+
+    /** {@return whether it looks through the text} */
+    boolean checksText() {
+        return switch (this) {
+            case PLAIN, SPRING_AOP_NO_OP, VARSAM_POLICY_ALONE -> false;
+            case SCANNER_ALONE,
+                    VARSAM,
+                    VARSAM_WITH_RECORD,
+                    HIBERNATE_VALIDATOR,
+                    PRE_AUTHORIZE_COMPILED,
+                    PRE_AUTHORIZE -> true;
+        };
+    }
+
+    private static UnaryOperator<String> ready(Assistant target) {
+        Guard guard = Municipal.guard();
+        AiUse use = Municipal.use();
+        return text -> guard.call(use, () -> target.plain(text));
+    }
+
+    private static Assistant guarded(Assistant target) {
+        return Guarded.by(Municipal.guard()).proxy(Assistant.class, target);
+    }
+
+    private static UnaryOperator<String> withRecord(Assistant guarded) {
+        Question question = new Question("biblioteket", "öppettider", 3);
+        return text -> guarded.about(question, text);
     }
 
     private static Assistant noOp(Assistant target) {
@@ -88,16 +119,6 @@ public enum Way {
         return requireNonNull(new AuthorizationAdvisorProxyFactory(
                         List.of(AuthorizationManagerBeforeMethodInterceptor.preAuthorize(manager)))
                 .proxy(target));
-    }
-
-    private static AiPolicy policy() {
-        AiTool chatGpt = AiTool.publiclyAvailable("chatgpt", "ChatGPT")
-                .vendor("OpenAI")
-                .is(ToolKind.GENERATIVE)
-                .firstReleased(LocalDate.of(2022, 11, 30))
-                .otherwiseHarmless()
-                .build();
-        return AiPolicy.of("soderkoping").with(ToolRegister.of(chatGpt));
     }
 
     private static Method method(String name) {
