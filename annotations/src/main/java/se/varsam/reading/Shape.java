@@ -1,9 +1,11 @@
 package se.varsam.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.Presence;
 import se.varsam.person.Person;
@@ -42,12 +44,12 @@ final class Shape {
         this.demands = declared.demands();
         this.way = Ways.of(type);
         Fields fields = way == Way.CLOSED || way == Way.STAND_IN ? Fields.none() : Fields.of(type);
-        boolean own = way == Way.FIELDS;
-        this.parts =
-                fields.parts().stream().filter(part -> own || part.isDeclared()).toArray(Part[]::new);
+        boolean own = way == Way.FIELDS || (way == Way.ELEMENTS && !Collection.class.isAssignableFrom(type));
+        this.parts = parts(fields, own, way);
         this.constants = way == Way.CONSTANT ? Fields.constants(declaring) : Map.of();
         this.beside = fields.beside();
-        this.closed = own && (fields.isClosed() || parts.length == 0 || Ways.isGiver(type));
+        boolean says = parts.length > 0 || way != Way.FIELDS;
+        this.closed = own && (fields.isClosed() || !says || Ways.isGiver(type));
         this.problems = own ? fields.problems() : List.of();
         this.flat = isFlat(way, parts);
     }
@@ -66,6 +68,17 @@ final class Shape {
 
     static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** Of a container, the fields that keep what it contains are passed by: only what stands beside that is read. */
+    private static Part[] parts(Fields fields, boolean own, Way way) {
+        Stream<Part> declared = fields.parts().stream().filter(part -> own || part.isDeclared());
+        Stream<Part> beside = own || (way.isLeaf() && way != Way.NAME)
+                ? Stream.empty()
+                : fields.parts().stream()
+                        .filter(part -> !part.isDeclared() && part.speaks())
+                        .map(Part::onlyRaising);
+        return Stream.concat(declared, beside).toArray(Part[]::new);
     }
 
     private static boolean isFlat(Way way, Part... parts) {

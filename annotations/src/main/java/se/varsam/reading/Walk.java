@@ -62,6 +62,7 @@ final class Walk {
     /** {@return what a part holds, with what its class says and what is said at its place} */
     int read(@Nullable Object value, int inherited, int here, Declaration place) {
         if (value == null) {
+            left--; // nothing, but it takes its time
             return Held.NOTHING;
         }
         Shape shape = Shape.of(value.getClass());

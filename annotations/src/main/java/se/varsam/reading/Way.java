@@ -59,6 +59,13 @@ enum Way {
             return bits;
         }
     },
+    /** Bytes are searched where they are text. */
+    BYTES {
+        @Override
+        int read(Object value, int said, Declaration place, Walk walk) {
+            return Held.closed(said) | walk.scan(Texts.in((byte[]) value));
+        }
+    },
     /** Dates, truth values and the like have no text of their own. */
     PLAIN {
         @Override
@@ -155,6 +162,17 @@ enum Way {
         int read(Object value, int said, Declaration place, Walk walk) {
             int bits = Held.around(said) | (place.within().size() == 1 ? whole(place) : Held.NOTHING);
             return bits | entry((Map.Entry<?, ?>) value, said, place, walk);
+        }
+    },
+    /** What went wrong, and what caused it, often tells with whom. */
+    FAILURE {
+        @Override
+        int read(Object value, int said, Declaration place, Walk walk) {
+            int bits = Held.closed(said) | walk.scan(value.toString());
+            for (Throwable each : Texts.behind((Throwable) value)) {
+                bits |= element(each, said, Declaration.none(), walk);
+            }
+            return bits;
         }
     },
     /** An object with fields, which speak for it. */

@@ -1,6 +1,8 @@
 package se.varsam.reading;
 
+import java.io.CharArrayWriter;
 import java.io.File;
+import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
@@ -33,6 +37,9 @@ final class Ways {
     /** In order: the first that a class is one of. */
     private static final Map<Class<?>, Way> KNOWN = new LinkedHashMap<>();
 
+    /** What texts are put together in. */
+    private static final Set<Class<?>> TEXTS = Set.of(StringJoiner.class, StringWriter.class, CharArrayWriter.class);
+
     /** What gives its content once, later, or over again: it is never asked for it. */
     private static final List<Class<?>> GIVERS = List.of(
             BaseStream.class,
@@ -49,13 +56,14 @@ final class Ways {
         KNOWN.put(long[].class, Way.LONGS);
         KNOWN.put(int[].class, Way.INTEGERS);
         KNOWN.put(double[].class, Way.DOUBLES);
-        KNOWN.put(byte[].class, Way.CLOSED);
+        KNOWN.put(byte[].class, Way.BYTES);
         KNOWN.put(Object[].class, Way.ARRAY);
         KNOWN.put(Enum.class, Way.CONSTANT);
         KNOWN.put(Optional.class, Way.OPTIONAL);
         KNOWN.put(AtomicReference.class, Way.REFERENCE);
         KNOWN.put(Classified.class, Way.CLASSIFIED);
         KNOWN.put(Person.class, Way.CLOSED);
+        KNOWN.put(Throwable.class, Way.FAILURE);
         KNOWN.put(Path.class, Way.NAME);
         KNOWN.put(File.class, Way.NAME);
         KNOWN.put(Proxy.class, Way.STAND_IN);
@@ -118,7 +126,7 @@ final class Ways {
     }
 
     private static boolean isName(Class<?> type) {
-        return type == URI.class || type == URL.class;
+        return type == URI.class || type == URL.class || TEXTS.contains(type);
     }
 
     private static boolean isPlain(Class<?> type) {
