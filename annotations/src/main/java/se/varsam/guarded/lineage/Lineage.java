@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.varsam.reading.Marks;
 
 /**
@@ -45,7 +46,7 @@ public record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
                 levels.add(same);
             }
         }
-        layer(fromInterfaces, levels);
+        layer(fromInterfaces, Method::getDeclaringClass, levels);
         if (levels.isEmpty()) {
             return new Lineage(written, target, List.of(List.of(written)));
         }
@@ -78,13 +79,26 @@ public record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
         return all;
     }
 
-    /** {@return the same types, with the target before them when it only inherits the method} */
-    public List<List<Class<?>>> typesWithTarget() {
-        List<List<Class<?>>> all = types();
-        if (!Seen.isGenerated(target) && all.stream().noneMatch(level -> level.contains(target))) {
-            all.add(0, List.of(target));
+    /** {@return whether a type declares the method, and does not only inherit it} */
+    public boolean isDeclaredBy(Class<?> type) {
+        return types().stream().anyMatch(level -> level.contains(type));
+    }
+
+    /** {@return the same types with all below them that only inherit the method, the target among them; nearest first} */
+    public List<List<Class<?>>> typesWithHeirs() {
+        List<List<Class<?>>> declaring = types();
+        List<Class<?>> all = Seen.from(target).stream()
+                .<Class<?>>map(Seen::type)
+                .filter(each ->
+                        declaring.stream().flatMap(List::stream).anyMatch(declares -> declares.isAssignableFrom(each)))
+                .toList();
+        if (!all.containsAll(declaring.stream().flatMap(List::stream).toList())) {
+            return declaring;
         }
-        return all;
+        List<List<Class<?>>> levels = new ArrayList<>();
+        all.stream().filter(each -> !each.isInterface()).forEach(each -> levels.add(List.of(each)));
+        layer(all.stream().filter(Class::isInterface).toList(), each -> each, levels);
+        return levels;
     }
 
     /** {@return an annotation on the methods, one list for each level} */
@@ -111,7 +125,7 @@ public record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
     public <A extends Annotation> List<A> all(Class<A> type) {
         List<A> all = new ArrayList<>();
         onMethods(type).forEach(all::addAll);
-        on(typesWithTarget(), type).forEach(all::addAll);
+        on(typesWithHeirs(), type).forEach(all::addAll);
         return all;
     }
 
@@ -136,20 +150,19 @@ public record Lineage(Method own, Class<?> target, List<List<Method>> levels) {
     }
 
     /** A subinterface says more of a method than the interface that it extends. */
-    private static void layer(Collection<Method> methods, List<List<Method>> levels) {
-        List<Method> left = new ArrayList<>(methods);
+    private static <T> void layer(Collection<T> some, Function<T, Class<?>> type, List<List<T>> levels) {
+        List<T> left = new ArrayList<>(some);
         while (!left.isEmpty()) {
-            List<Method> nearest = left.stream()
-                    .filter(each -> left.stream().noneMatch(other -> extendsType(other, each)))
+            List<T> nearest = left.stream()
+                    .filter(each -> left.stream().noneMatch(other -> isBelow(type.apply(other), type.apply(each))))
                     .toList();
             levels.add(nearest);
             left.removeAll(nearest);
         }
     }
 
-    private static boolean extendsType(Method other, Method one) {
-        return one.getDeclaringClass() != other.getDeclaringClass()
-                && one.getDeclaringClass().isAssignableFrom(other.getDeclaringClass());
+    private static boolean isBelow(Class<?> other, Class<?> one) {
+        return one != other && one.isAssignableFrom(other);
     }
 
     private static Method own(List<Method> nearest, Method asked) {

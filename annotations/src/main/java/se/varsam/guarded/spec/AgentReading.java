@@ -18,7 +18,7 @@ final class AgentReading {
     private AgentReading() {}
 
     static Optional<GuardSpec.Agent> of(Lineage lineage, Problems problems) {
-        List<AiAgent> agents = Lineage.on(lineage.typesWithTarget(), AiAgent.class).stream()
+        List<AiAgent> agents = Lineage.on(lineage.typesWithHeirs(), AiAgent.class).stream()
                 .flatMap(List::stream)
                 .toList();
         List<TakesAction> takes = lineage.onMethods(TakesAction.class).stream()

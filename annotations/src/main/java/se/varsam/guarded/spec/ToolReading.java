@@ -31,7 +31,7 @@ record ToolReading(Optional<String> tool, String purpose, RiskClassification ris
     }
 
     static ToolReading of(Lineage lineage, Problems problems) {
-        List<List<AiSystem>> systems = Lineage.on(lineage.typesWithTarget(), AiSystem.class);
+        List<List<AiSystem>> systems = Lineage.on(lineage.typesWithHeirs(), AiSystem.class);
         problems.addConflicts(systems, AiSystem.class);
         systems.stream().flatMap(List::stream).forEach(each -> refuseUnacceptable(each, problems));
         List<List<Said>> levels = new ArrayList<>();
@@ -58,11 +58,11 @@ record ToolReading(Optional<String> tool, String purpose, RiskClassification ris
     /** A tool on a type is for the methods that it declares; a system is the whole type's. */
     private static List<List<Said>> onTypes(Lineage lineage) {
         List<List<Said>> levels = new ArrayList<>();
-        for (List<Class<?>> level : lineage.typesWithTarget()) {
+        for (List<Class<?>> level : lineage.typesWithHeirs()) {
             List<List<Class<?>>> types = List.of(level);
-            List<UsesAiTool> uses = lineage.types().contains(level)
-                    ? Lineage.on(types, UsesAiTool.class).get(0)
-                    : List.of();
+            List<List<Class<?>>> declaring =
+                    List.of(level.stream().filter(lineage::isDeclaredBy).toList());
+            List<UsesAiTool> uses = Lineage.on(declaring, UsesAiTool.class).get(0);
             levels.add(Stream.concat(
                             said(uses, Said::of).stream(),
                             said(Lineage.on(types, AiSystem.class).get(0), Said::of).stream())
