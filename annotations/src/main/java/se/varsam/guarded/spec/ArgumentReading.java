@@ -116,8 +116,25 @@ record ArgumentReading(List<GuardSpec.Argument> all, OptionalInt municipality, S
                                 + "). Give the municipality code as text.");
             }
         }
-        Set<Integer> found = marked.isEmpty() ? where(lineage, ArgumentReading::isNamed) : marked;
-        return found.stream().mapToInt(Integer::intValue).findFirst();
+        return (marked.isEmpty() ? named(lineage, problems) : marked)
+                .stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** One that is named so and passed by would let the call go by another municipality's policy. */
+    private static Set<Integer> named(Lineage lineage, Problems problems) {
+        Set<Integer> named = where(lineage, ArgumentReading::isNamed);
+        if (named.size() > 1) {
+            problems.add(
+                    "två argument heter " + MUNICIPALITY
+                            + ", ett där metoden finns och ett där den ärvs ifrån. Märk ett med @Municipality.",
+                    "two arguments are called " + MUNICIPALITY
+                            + ", one where the method is and one where it is inherited from. Put @Municipality on one.");
+        } else if (named.stream().anyMatch(i -> lineage.own().getParameterTypes()[i] != String.class)) {
+            problems.add(
+                    MUNICIPALITY + " är något annat än String. Ange kommunkoden som text, eller döp om argumentet.",
+                    MUNICIPALITY + " is other than a String. Give the municipality code as text, or rename it.");
+        }
+        return named;
     }
 
     private static Set<Integer> where(Lineage lineage, Predicate<Parameter> holds) {
@@ -137,6 +154,6 @@ record ArgumentReading(List<GuardSpec.Argument> all, OptionalInt municipality, S
     }
 
     private static boolean isNamed(Parameter parameter) {
-        return parameter.getType() == String.class && parameter.getName().equals(MUNICIPALITY);
+        return parameter.getName().equals(MUNICIPALITY);
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.guarded.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -154,7 +155,7 @@ class SpecReaderTest {
     void findsTheMunicipalityByItsAnnotationOrItsName() {
         assertThat(Methods.spec(Regional.class, "ask").municipality()).hasValue(1);
         assertThat(Methods.spec(Regional.class, "named").municipality()).hasValue(0);
-        assertThat(Methods.spec(Regional.class, "number").municipality()).isEmpty();
+        assertThatThrownBy(() -> Methods.spec(Regional.class, "number")).isInstanceOf(GuardSetupException.class);
     }
 
     @Test
