@@ -1,6 +1,7 @@
 package se.varsam.guarded;
 
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,10 @@ public final class Guarded {
         if (evidencing == Evidencing.REQUIRED) {
             Strictness.require(type, laying.methods(), target.getClass(), guard);
         }
-        return type.cast(laying.proxy(this::method));
+        Map<Key, Optional<MethodGuard>> made = new HashMap<>();
+        T proxy = type.cast(laying.proxy((method, in) -> made.computeIfAbsent(new Key(method, in), this::known)));
+        made.forEach(this::kept); // not before: where no proxy was made, nothing is guarded
+        return proxy;
     }
 
     /**
@@ -90,7 +94,7 @@ public final class Guarded {
      * @throws GuardSetupException when what it declares cannot be held, with every reason
      */
     public Optional<MethodGuard> method(Method method, Class<?> target) {
-        return guards.computeIfAbsent(new Key(method, target), this::make);
+        return guards.computeIfAbsent(new Key(method, target), key -> kept(key, made(key)));
     }
 
     /** {@return the same guarding, which refuses to begin where an annotated method is not reached or no evidence is left} */
@@ -107,9 +111,16 @@ public final class Guarded {
         return GuardReport.of(Set.copyOf(intercepted), Strictness.trail(guard, evidencing), types);
     }
 
-    private Optional<MethodGuard> make(Key key) {
-        Optional<MethodGuard> made =
-                SpecReader.read(key.method, key.target).map(spec -> MethodGuard.of(spec, guard, evidencing));
+    private Optional<MethodGuard> known(Key key) {
+        Optional<MethodGuard> known = guards.get(key);
+        return known == null ? made(key) : known;
+    }
+
+    private Optional<MethodGuard> made(Key key) {
+        return SpecReader.read(key.method, key.target).map(spec -> MethodGuard.of(spec, guard, evidencing));
+    }
+
+    private Optional<MethodGuard> kept(Key key, Optional<MethodGuard> made) {
         made.ifPresent(each -> {
             intercepted.add(key.method);
             intercepted.add(each.spec().method());
