@@ -50,7 +50,8 @@ final class Declared {
         return limits;
     }
 
-    private static void collect(Declaration declared, Set<Limit> limits) {
+    /** Adds what is asked at a place, and of what is within. */
+    static void collect(Declaration declared, Set<Limit> limits) {
         limits.addAll(declared.demands());
         declared.within().forEach(each -> collect(each, limits));
     }

@@ -124,8 +124,9 @@ final class ReportReader {
 
     private Optional<Line> constructor(Constructor<?> constructor) {
         Set<Limit> limits = EnumSet.noneOf(Limit.class);
+        Declared.collect(Declarations.on(constructor), limits);
         for (Parameter each : constructor.getParameters()) {
-            limits.addAll(Declarations.at(each).demands());
+            Declared.collect(Declarations.at(each), limits);
         }
         return limits.isEmpty()
                 ? Optional.empty()
