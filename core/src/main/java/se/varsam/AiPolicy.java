@@ -248,12 +248,13 @@ public final class AiPolicy {
      *
      * @param tool the tool that was used
      * @param document which document it is, and what it says
+     * @param demanded findings of demands that are not met; they can only tighten the verdict
      * @return the verdict, citing every clause that asks for more
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
-    public Verdict checkDocument(AiTool tool, CaseDocument document) {
+    public Verdict checkDocument(AiTool tool, CaseDocument document, List<Finding> demanded) {
         AiUse use = AiUse.of(Act.DECIDE, tool).inCase(new CaseFile(Answer.YES, List.of(document)));
-        Verdict verdict = judge.document(document.kind(), dated(use));
+        Verdict verdict = judge.document(document.kind(), dated(use)).with(demanded);
         witness.ifPresent(each -> each.record(version(), use, verdict));
         return verdict;
     }

@@ -3,6 +3,7 @@ package se.varsam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.varsam.decision.CaseDocument;
 import se.varsam.decision.CaseDocument.Kind;
@@ -41,10 +42,12 @@ class TellingTest {
     void asksWhatOneDocumentSaysAndNothingOfTheOther() {
         AiPolicy soderkoping = AiPolicy.of("soderkoping").with(Policies.CLOCK);
 
-        Verdict silent = soderkoping.checkDocument(chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.NO, Answer.NO));
-        Verdict nameless =
-                soderkoping.checkDocument(chat, new CaseDocument(Kind.BACKGROUND_DOCUMENT, Answer.YES, Answer.NO));
-        Verdict told = soderkoping.checkDocument(chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.YES, Answer.YES));
+        Verdict silent = soderkoping.checkDocument(
+                chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.NO, Answer.NO), List.of());
+        Verdict nameless = soderkoping.checkDocument(
+                chat, new CaseDocument(Kind.BACKGROUND_DOCUMENT, Answer.YES, Answer.NO), List.of());
+        Verdict told = soderkoping.checkDocument(
+                chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.YES, Answer.YES), List.of());
 
         assertThat(silent.findings())
                 .extracting(finding -> finding.clause().id())
@@ -60,7 +63,7 @@ class TellingTest {
     void saysNothingWhereThePolicyDoesNot() {
         assertThat(AiPolicy.of("karlshamn")
                         .with(Policies.CLOCK)
-                        .checkDocument(chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.NO, Answer.NO))
+                        .checkDocument(chat, new CaseDocument(Kind.OFFICIAL_REPORT, Answer.NO, Answer.NO), List.of())
                         .findings())
                 .isEmpty();
     }

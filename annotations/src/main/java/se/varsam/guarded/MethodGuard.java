@@ -98,6 +98,7 @@ public final class MethodGuard {
         Arguments.Entered entered = arguments.enter(values);
         Occasion at = occasions.at(policy, entered.all());
         verdicts.require(at, entered.unmet());
+        verdicts.requireDisclosure(at);
         verdicts.requireActions(at);
         if (decisions != null) {
             decisions.use(at, values);

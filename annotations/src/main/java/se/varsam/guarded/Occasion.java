@@ -13,6 +13,7 @@ import se.varsam.use.AiUse;
  * @param contents what is entered
  * @param tool the tool as the policy's register knows it
  * @param use entering it
+ * @param undisclosed whether nobody says that people are told that it is AI
  * @param actions what an agent does with it
  */
-record Occasion(AiPolicy policy, Contents contents, AiTool tool, AiUse use, List<AiUse> actions) {}
+record Occasion(AiPolicy policy, Contents contents, AiTool tool, AiUse use, boolean undisclosed, List<AiUse> actions) {}

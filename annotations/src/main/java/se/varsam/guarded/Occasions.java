@@ -11,6 +11,7 @@ import se.varsam.reading.Contents;
 import se.varsam.tool.AiTool;
 import se.varsam.use.Act;
 import se.varsam.use.AiUse;
+import se.varsam.use.Fact;
 import se.varsam.use.Purpose;
 
 /**
@@ -107,7 +108,8 @@ final class Occasions {
                         .forPurpose(purpose)
                         .acting(action)))
                 .toList();
-        return new Occasion(policy, contents, tool, use, actions);
+        boolean undisclosed = spec.tool().isPresent() && use.facts().has(Fact.AI_NOT_DISCLOSED);
+        return new Occasion(policy, contents, tool, use, undisclosed, actions);
     }
 
     private AiUse telling(AiUse use) {

@@ -50,6 +50,17 @@ final class Verdicts {
     }
 
     /**
+     * Refuses what meets people who are not told that it is AI.
+     *
+     * @throws PolicyViolationException with every finding
+     */
+    void requireDisclosure(Occasion at) {
+        if (at.undisclosed()) {
+            require(at.policy().checkDisclosure(at.use()), spec.place());
+        }
+    }
+
+    /**
      * Refuses what an agent may not do under the policy.
      *
      * @throws PolicyViolationException with every finding
@@ -87,11 +98,7 @@ final class Verdicts {
     /** The use has no place, so that an allowed one costs nothing; a refusal is told where it stands. */
     private static void require(Verdict verdict, String place) {
         if (!verdict.isAllowed()) {
-            List<Finding> placed = verdict.findings().stream()
-                    .map(finding -> finding.place().isEmpty() ? finding.with(finding.routes(), place) : finding)
-                    .toList();
-            throw new PolicyViolationException(
-                    Verdict.of(verdict.profile(), verdict.act(), placed, verdict.obligations(), verdict.definitions()));
+            throw new PolicyViolationException(verdict.at(place));
         }
     }
 }

@@ -9,10 +9,14 @@ import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guard.Guard;
 import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.tool.AgentAction;
+import se.varsam.tool.ToolKind;
+import se.varsam.tool.ToolRegister;
 
 class AiAgentTest {
 
-    private final AiPolicy policy = Offices.policy("karlskoga");
+    private final AiPolicy policy = AiPolicy.of("karlskoga")
+            .with(Offices.CLOCK)
+            .with(ToolRegister.of(Offices.eneo().copy().is(ToolKind.AGENT).build()));
 
     // @start region="declared"
     @AiAgent(mayDo = {AgentAction.FETCH, AgentAction.ANALYSE})
@@ -35,10 +39,10 @@ class AiAgentTest {
     // @end
 
     @Test
-    void isJudgedByWhatTheToolMayDo() { // the register says that eneo may do nothing on its own
+    void isJudgedAsAnAgent() { // nobody answers for it
         Reader reader = Offices.guarded(policy).proxy(Reader.class, page -> "");
 
-        assertThat(Guard.of(policy)).denies(() -> reader.fetch("Sida")).citing("85");
+        assertThat(Guard.of(policy)).denies(() -> reader.fetch("Sida")).citing("93");
     }
 
     @Test

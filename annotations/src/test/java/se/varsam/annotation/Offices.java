@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Set;
 import se.varsam.AiPolicy;
 import se.varsam.attestation.Attestation;
 import se.varsam.attestation.AttestationKind;
@@ -16,17 +15,13 @@ import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
-import se.varsam.risk.RiskClassification;
 import se.varsam.risk.RiskTier;
-import se.varsam.term.Answers;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.Approval;
 import se.varsam.tool.ContractPart;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolRegister;
-import se.varsam.use.Activity;
 import se.varsam.use.Purpose;
-import se.varsam.use.PurposeTrait;
 
 /** Policies and tools for the examples. */
 final class Offices {
@@ -49,13 +44,9 @@ final class Offices {
     }
 
     private static Purpose harmless(String id) {
-        return new Purpose(
-                id,
-                "Invånarna ska få svar.",
-                Activity.TOOL_SUPPORT,
-                RiskClassification.of(RiskTier.MINIMAL),
-                Set.of(),
-                Answers.harmless(PurposeTrait.class));
+        return Purpose.of(id, RiskTier.MINIMAL)
+                .justifiedBy("Invånarna ska få svar.")
+                .otherwiseHarmless();
     }
 
     static AiTool chatGpt() {

@@ -101,6 +101,18 @@ public sealed interface Verdict {
         return of(profile(), act(), all, obligations(), definitions());
     }
 
+    /**
+     * {@return this verdict, whose findings tell a place where they told none}
+     *
+     * @param place where in the program
+     */
+    default Verdict at(String place) {
+        List<Finding> placed = findings().stream()
+                .map(finding -> finding.place().isEmpty() ? finding.with(finding.routes(), place) : finding)
+                .toList();
+        return of(profile(), act(), placed, obligations(), definitions());
+    }
+
     /** {@return whether the use may go on} */
     default boolean isAllowed() {
         return this instanceof Allowed;

@@ -116,6 +116,15 @@ public record Purpose(
         return new Purpose(process, justification, activity, risk, areas, answers.without(traits));
     }
 
+    /**
+     * The same purpose with the harmless answer to every question not answered. Only for one who knows that it is so.
+     *
+     * @return the new purpose
+     */
+    public Purpose otherwiseHarmless() {
+        return new Purpose(process, justification, activity, risk, areas, answers.restHarmless(PurposeTrait.class));
+    }
+
     /** Activity, tier and areas; never the words, which may name somebody. */
     @Override
     public String toString() {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
+import se.varsam.risk.RiskTier;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.AiToolBuilder;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolRegister;
+import se.varsam.use.Purpose;
 
 /** Stands in for the clients of AI services. */
 final class AiServices implements GuardedQuickstart.Assistant {
@@ -19,6 +21,11 @@ final class AiServices implements GuardedQuickstart.Assistant {
         return ToolRegister.of(
                 generative(AiTool.publiclyAvailable("chatgpt", "ChatGPT").vendor("OpenAI")),
                 generative(AiTool.procured("eneo", "Eneo").vendor("Sundsvalls kommun")));
+    }
+
+    /** What they are used for: nothing of risk, and no activity governed by statute. */
+    static Purpose answers() {
+        return Purpose.of("svar", RiskTier.MINIMAL).otherwiseHarmless();
     }
 
     private static AiTool generative(AiToolBuilder tool) {

@@ -22,10 +22,10 @@ import se.varsam.rule.PolicyViolationException;
 public final class GuardedQuickstart {
 
     interface Assistant {
-        @UsesAiTool("chatgpt")
+        @UsesAiTool(value = "chatgpt", purpose = "svar")
         String answer(@OpenInformationOnly String question);
 
-        @UsesAiTool("chatgpt")
+        @UsesAiTool(value = "chatgpt", purpose = "svar")
         @AiGenerated
         byte[] picture(@OpenInformationOnly String motif);
 
@@ -45,12 +45,10 @@ public final class GuardedQuickstart {
         try (AuditTrail trail = AuditTrail.in(Files.createTempDirectory("varsam"))) {
             AiPolicy policy =
                     AiPolicy.of("soderkoping").with(AiServices.register()).recordedIn(trail);
-            DecisionDesk desk = policy.desk(
-                    DecisionStore.inMemory(),
-                    () -> Optional.of(signedIn),
-                    trail,
-                    DeskRules.fourEyes(Duration.ofDays(7)));
-            Assistant assistant = Guarded.by(Guard.of(policy).deciding(desk)).proxy(Assistant.class, new AiServices());
+            DeskRules rules = DeskRules.fourEyes(Duration.ofDays(7));
+            DecisionDesk desk = policy.desk(DecisionStore.inMemory(), () -> Optional.of(signedIn), trail, rules);
+            Guard guard = Guard.of(policy).knowing(AiServices.answers()).deciding(desk);
+            Assistant assistant = Guarded.by(guard).proxy(Assistant.class, new AiServices());
 
             System.out.println(assistant.answer("När har biblioteket öppet?"));
             try {
@@ -58,7 +56,9 @@ public final class GuardedQuickstart {
             } catch (PolicyViolationException denied) {
                 denied.verdict().findings().forEach(System.out::println);
             }
-            System.out.println(Inspector.standard().inspect(assistant.picture("Torget en vårdag")));
+            System.out.println(Inspector.standard()
+                    .inspect(assistant.picture("Torget en vårdag"))
+                    .fields());
             try {
                 assistant.pay("SN 2026/41", 4500);
             } catch (HumanDecisionRequiredException waiting) {
@@ -73,10 +73,8 @@ public final class GuardedQuickstart {
         Person caseWorker = signedIn;
         signedIn = Person.of("Cecilia Berg", Role.MANAGER);
         desk.open(id);
-        desk.decide(
-                id,
-                Ruling.by(signedIn).content("4 500 kronor betalas ut.").because("Enligt riksnormen."),
-                Outcome.approved());
+        Ruling ruling = Ruling.by(signedIn).content("4 500 kronor betalas ut.").because("Enligt riksnormen.");
+        desk.decide(id, ruling, Outcome.approved());
         signedIn = caseWorker;
     }
 }
