@@ -56,9 +56,8 @@ public final class GuardedQuickstart {
             } catch (PolicyViolationException denied) {
                 denied.verdict().findings().forEach(System.out::println);
             }
-            System.out.println(Inspector.standard()
-                    .inspect(assistant.picture("Torget en vårdag"))
-                    .fields());
+            System.out.println(
+                    Inspector.standard().inspect(assistant.picture("Torget")).fields());
             try {
                 assistant.pay("SN 2026/41", 4500);
             } catch (HumanDecisionRequiredException waiting) {
