@@ -26,7 +26,16 @@ public final class Place {
 
     /** {@return a type's short name; also of one that has none in the source} */
     public static String name(Class<?> type) {
-        String simple = type.getSimpleName();
+        String simple = simple(type);
         return simple.isEmpty() ? type.getName().substring(type.getName().lastIndexOf('.') + 1) : simple;
+    }
+
+    /** A class that cannot reach the one around it has a place all the same. */
+    private static String simple(Class<?> type) {
+        try {
+            return type.getSimpleName();
+        } catch (LinkageError e) {
+            return "";
+        }
     }
 }

@@ -95,6 +95,8 @@ final class SelfCalls {
 
     private static Class<?>[] nest(Class<?> type) throws IOException {
         try {
+            Class<?> unused =
+                    type.getDeclaringClass(); // where it cannot be reached, the nest is but one of those in it
             return type.getNestMembers();
         } catch (LinkageError e) {
             throw new IOException("a class beside it cannot be loaded", e);

@@ -1,7 +1,6 @@
 package se.varsam.guarded.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -129,36 +128,6 @@ class SpecReaderTest {
     }
 
     @Test
-    void asksEveryArgumentWhatTheMethodAsks() {
-        GuardSpec spec = Methods.spec(Site.class, "post");
-
-        assertThat(spec.demands()).containsExactlyInAnyOrder(Limit.OPEN_INFORMATION_ONLY, Limit.NO_PERSONAL_DATA);
-        assertThat(spec.arguments()).hasSize(2).allSatisfy(each -> {
-            assertThat(each.declared().demands()).isEqualTo(spec.demands());
-            assertThat(each.declared().vouched()).isTrue();
-        });
-        assertThat(spec.arguments()).extracting(GuardSpec.Argument::name).containsExactly("title", "text");
-    }
-
-    @Test
-    void vouchesForNothingWherePersonalDataAreOnlyRefused() {
-        assertThat(Methods.spec(Site.class, "count")
-                        .arguments()
-                        .get(0)
-                        .declared()
-                        .vouched())
-                .isFalse();
-        assertThat(Methods.spec(Site.class, "latest").demands()).containsExactly(Limit.OPEN_INFORMATION_ONLY);
-    }
-
-    @Test
-    void findsTheMunicipalityByItsAnnotationOrItsName() {
-        assertThat(Methods.spec(Regional.class, "ask").municipality()).hasValue(1);
-        assertThat(Methods.spec(Regional.class, "named").municipality()).hasValue(0);
-        assertThatThrownBy(() -> Methods.spec(Regional.class, "number")).isInstanceOf(GuardSetupException.class);
-    }
-
-    @Test
     void readsWhatAnAgentMayDoAndDoes() {
         GuardSpec.Agent agent = Methods.spec(Mailer.class, "send").agent().orElseThrow();
 
@@ -172,7 +141,7 @@ class SpecReaderTest {
 
         assertThat(spec.output()).hasValue(new GuardSpec.Output(ContentKind.TEXT, ContentOrigin.GENERATED));
         assertThat(spec.document()).hasValue(CaseDocument.Kind.OFFICIAL_REPORT);
-        assertThat(Methods.spec(Site.class, "post").output()).isEmpty();
+        assertThat(Methods.spec(Carried.class, "ask").output()).isEmpty();
     }
 
     @Retention(RetentionPolicy.RUNTIME)
@@ -281,29 +250,6 @@ class SpecReaderTest {
 
         @UsesAiTool("other")
         String other(String essay);
-    }
-
-    interface Site {
-
-        @OpenInformationOnly
-        @NoPersonalData
-        void post(String title, String text);
-
-        @NoPersonalData
-        int count(String text);
-
-        @OpenInformationOnly
-        String latest();
-    }
-
-    @UsesEneo
-    interface Regional {
-
-        String ask(String municipalityId, @Municipality String code);
-
-        String named(String municipalityId, String text);
-
-        String number(int municipalityId, String text);
     }
 
     @AiAgent(mayDo = {AgentAction.SEND_MESSAGE, AgentAction.FETCH})
