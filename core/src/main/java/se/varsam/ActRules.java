@@ -28,7 +28,8 @@ import se.varsam.use.Fact;
 import se.varsam.use.Facts;
 
 /**
- * The rules of one act, compiled. Those that can raise a finding are tried first; when none does, the verdict depends only
+ * The rules of one act, compiled. A verdict depends on nothing but facts, and on the same facts it is the same: the latest
+ * are kept. Those that can raise a finding are tried first; when none does, the verdict depends only
  * on which of the quiet ones apply, and is made once for each such set.
  */
 final class ActRules {
@@ -39,6 +40,7 @@ final class ActRules {
     private final Line[] findings;
     private final Line[] quiet;
     private final QuietVerdicts quietVerdicts = new QuietVerdicts();
+    private final KnownVerdicts knownVerdicts = new KnownVerdicts();
 
     private ActRules(String profile, Act act, List<Definition> adding, List<Line> lines) {
         this.profile = profile;
@@ -89,13 +91,22 @@ final class ActRules {
     }
 
     Verdict judge(Facts given) {
+        Verdict known = knownVerdicts.find(given);
+        return known == null ? judgeAnew(given) : known;
+    }
+
+    private Verdict judgeAnew(Facts given) {
         Facts facts = defined(given);
         for (int i = 0; i < findings.length; i++) {
             if (findings[i].condition.isMetBy(facts)) {
-                return found(facts, i);
+                Verdict verdict = found(facts, i);
+                knownVerdicts.keep(given, verdict);
+                return verdict;
             }
         }
-        return nothingFound(facts);
+        Verdict verdict = nothingFound(facts);
+        knownVerdicts.keepWhereFree(given, verdict); // it allocates nothing but while there is room
+        return verdict;
     }
 
     /** The facts with those that the policy counts as facts. */

@@ -106,8 +106,10 @@ final class Situation {
                 : tool.approval().upTo().isEmpty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // most often it is the very same, and comparing its many parts takes time
     private boolean isRegistered(AiTool tool) {
-        return register.find(tool.id()).filter(tool::equals).isPresent();
+        AiTool known = register.find(tool.id()).orElse(null);
+        return known != null && (known == tool || known.equals(tool));
     }
 
     private boolean isOver(LocalDate day) {

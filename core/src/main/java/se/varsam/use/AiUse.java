@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.varsam.attestation.Attestation;
 import se.varsam.content.Content;
 import se.varsam.decision.CaseFile;
@@ -41,7 +42,7 @@ public final class AiUse {
     private final boolean disclosed;
 
     /** Worked out when first asked for; a race works it out twice, to the same end. */
-    private Facts facts = Facts.NOT_YET;
+    private @Nullable Facts facts;
 
     private Dossier dossier = Dossier.NOT_YET;
 
@@ -356,7 +357,7 @@ public final class AiUse {
     /** {@return the facts, the same object every time} */
     public Facts facts() {
         Facts known = facts;
-        if (known == Facts.NOT_YET) {
+        if (known == null) {
             known = Facts.of(this);
             facts = known;
         }

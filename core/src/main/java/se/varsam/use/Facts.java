@@ -21,8 +21,6 @@ public final class Facts {
 
     private static final List<Evidence> EVERY_EVIDENCE = List.of(Evidence.values());
 
-    static final Facts NOT_YET = new Facts(new long[FACT_WORDS], new long[EVIDENCE_WORDS]);
-
     final long fact0;
     final long fact1;
     final long fact2;
@@ -119,6 +117,25 @@ public final class Facts {
                 evidence0 | word(more, 0),
                 evidence1 | word(more, 1),
                 evidence2 | word(more, 2));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts that
+                && fact0 == that.fact0
+                && fact1 == that.fact1
+                && fact2 == that.fact2
+                && fact3 == that.fact3
+                && evidence0 == that.evidence0
+                && evidence1 == that.evidence1
+                && evidence2 == that.evidence2;
+    }
+
+    @Override
+    public int hashCode() {
+        long hash = 31 * (31 * (31 * fact0 + fact1) + fact2) + fact3;
+        hash = 31 * (31 * (31 * hash + evidence0) + evidence1) + evidence2;
+        return Long.hashCode(hash * 0x9E3779B97F4A7C15L); // spreads single bits over all others
     }
 
     static <E extends Enum<E>> long word(Set<E> constants, int index) {
