@@ -1,6 +1,7 @@
 package se.varsam.architecture;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,11 +28,11 @@ class ArchitectureTest {
 
     private static final List<ArchRule> RULES = VarsamRules.each(CLIENTS);
 
-    private static final JavaClasses COMPLIANT =
-            new ClassFileImporter().importPackages("se.varsam.architecture.compliant");
+    private static final ClassFileImporter IMPORTER = new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS);
 
-    private static final JavaClasses VIOLATING =
-            new ClassFileImporter().importPackages("se.varsam.architecture.violating");
+    private static final JavaClasses COMPLIANT = IMPORTER.importPackages("se.varsam.architecture.compliant");
+
+    private static final JavaClasses VIOLATING = IMPORTER.importPackages("se.varsam.architecture.violating");
 
     @Test
     void oneLineAsksForEverything() {
