@@ -10,7 +10,9 @@ import se.varsam.decision.CaseDocument;
 import se.varsam.decision.CaseFile;
 import se.varsam.decision.Decision;
 import se.varsam.decision.desk.Action;
+import se.varsam.decision.desk.DeskException.Reason;
 import se.varsam.guard.Guard;
+import se.varsam.guard.HumanDecisionRequiredException;
 import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
@@ -48,7 +50,11 @@ final class Decisions {
      * @throws se.varsam.guard.HumanDecisionRequiredException when there is none that can be used
      */
     void use(Occasion at, @Nullable Object[] values) {
-        guard.decide(at.policy(), proposed(at), action(values), asked.oversight(), expiry);
+        Action action = action(values);
+        guard.decide(at.policy(), proposed(at), action, asked.oversight(), expiry);
+        if (!action.equals(action(values))) {
+            throw new HumanDecisionRequiredException(Reason.OTHER_ACTION, Optional.empty());
+        }
     }
 
     private AiUse proposed(Occasion at) {
@@ -69,9 +75,21 @@ final class Decisions {
         Action action = Action.of(asked.matter());
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            action = action.with(spec.arguments().get(i).name(), value == null ? Optional.empty() : value);
+            String name = spec.arguments().get(i).name();
+            action = action.with(
+                    name, value == null ? nothing(name, spec.method().getParameterTypes()[i]) : value);
         }
         return action;
+    }
+
+    /** Where an empty optional may stand, a decision on none would be one on the other. */
+    private static Optional<?> nothing(String name, Class<?> type) {
+        if (type.isAssignableFrom(Optional.class)) {
+            throw new IllegalArgumentException("Argumentet " + name
+                    + " är null, och kan inte bindas till ett beslut. Ange Optional.empty(). / The argument " + name
+                    + " is null, and cannot be bound to a decision. Give Optional.empty().");
+        }
+        return Optional.empty();
     }
 
     private static CaseFile stating(Set<CaseDocument.Kind> documents) {
