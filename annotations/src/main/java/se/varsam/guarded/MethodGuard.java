@@ -14,7 +14,8 @@ import se.varsam.guarded.spec.GuardSpec;
  * Immutable to its users and thread-safe; a call inside a guarded call is guarded by itself.
  *
  * <p>The order of a call: the policy is chosen, the arguments are read, the policy and the demands are asked, an agent's
- * actions are judged, a human's decision is used up, the method runs, what AI made is labelled. What is refused on the way is
+ * actions are judged, a human's decision is used up, the method runs, what is asked of its result is judged, what AI made is
+ * labelled. What is refused on the way is
  * never run.
  *
  * @since 0.1
@@ -30,6 +31,7 @@ public final class MethodGuard {
     private final Occasions occasions;
     private final Verdicts verdicts;
     private final @Nullable Decisions decisions;
+    private final @Nullable Returned returned;
     private final @Nullable OutputGuard output;
 
     /** Whether a policy has to leave evidence. */
@@ -48,6 +50,7 @@ public final class MethodGuard {
         this.occasions = Occasions.of(spec, guard);
         this.verdicts = Verdicts.of(spec, arguments.place());
         this.decisions = Decisions.of(spec, guard).orElse(null);
+        this.returned = Returned.of(spec, guard, verdicts);
         this.output = spec.output().isPresent() || spec.document().isPresent() ? OutputGuard.of(spec, returned) : null;
     }
 
@@ -70,7 +73,8 @@ public final class MethodGuard {
      * @param target what to run
      * @param <X> what it may throw, which is passed on as it is
      * @return what it returned, labelled when AI made it
-     * @throws se.varsam.rule.PolicyViolationException when it is not allowed as it stands; it is not run
+     * @throws se.varsam.rule.PolicyViolationException when it is not allowed as it stands; it is not run, or what it returned is
+     *     not given out
      * @throws se.varsam.guard.HumanDecisionRequiredException when a human has to decide first; it is not run
      * @throws se.varsam.audit.AuditException when evidence cannot be left; it is not run, or what it returned is not given out
      * @throws X when it fails
@@ -109,7 +113,8 @@ public final class MethodGuard {
     /** {@return what is given out of what the method returned} */
     @Nullable
     Object give(@Nullable Object result, Occasion at) {
-        return output == null ? result : output.pass(result, at.policy(), at.tool());
+        Object judged = returned == null ? result : returned.pass(result, at.policy());
+        return output == null ? judged : output.pass(judged, at.policy(), at.tool());
     }
 
     private AiPolicy policy(Optional<String> municipality) {

@@ -45,7 +45,7 @@ final class Verdicts {
         if (spec.tool().isPresent()) {
             require(at.policy().assess(at.use(), demanded), place);
         } else if (!demanded.isEmpty()) {
-            require(recorded(demanded, at.policy()), spec.place());
+            require(recorded(demanded, at.policy(), Act.INPUT), spec.place());
         }
     }
 
@@ -72,6 +72,15 @@ final class Verdicts {
         }
     }
 
+    /**
+     * Refuses to give out what breaks a demand on what is returned.
+     *
+     * @throws PolicyViolationException with every finding
+     */
+    void requireResult(AiPolicy policy, List<Finding> unmet) {
+        require(recorded(unmet, policy, Act.OUTPUT), spec.place());
+    }
+
     private List<Finding> joined(Occasion at, List<Finding> unmet) {
         List<Finding> all = new ArrayList<>(unmet);
         all.addAll(standing);
@@ -83,12 +92,12 @@ final class Verdicts {
     }
 
     /** Where no tool is named there is no use to judge: the demands alone say what holds. */
-    private static Verdict recorded(List<Finding> demanded, AiPolicy policy) {
+    private static Verdict recorded(List<Finding> demanded, AiPolicy policy, Act act) {
         List<Finding> strictest =
                 demanded.stream().sorted(Comparator.comparing(Finding::effect)).toList();
-        Verdict verdict = Verdict.of(policy.profile().id(), Act.INPUT, strictest, List.of(), List.of());
+        Verdict verdict = Verdict.of(policy.profile().id(), act, strictest, List.of(), List.of());
         policy.record(AuditEvent.of(AuditKind.STOPPED_ATTEMPT)
-                .doing(Act.INPUT.name())
+                .doing(act.name())
                 .resulting(
                         verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT),
                         strictest.stream().map(finding -> finding.clause().id()).toList()));

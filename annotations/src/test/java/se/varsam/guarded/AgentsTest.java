@@ -67,7 +67,8 @@ class AgentsTest {
                 spec.decision(),
                 spec.output(),
                 spec.document(),
-                spec.demands());
+                spec.demands(),
+                spec.returned());
     }
 
     @Test

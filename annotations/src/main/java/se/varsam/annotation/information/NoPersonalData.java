@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * <p><strong>What is checked, and when:</strong>
  *
  * <ul>
- *   <li>by the guard, before a guarded method runs: on a parameter of that argument, on a method of every argument. Text of
+ *   <li>by the guard, before a guarded method runs: on a parameter of that argument, on a method of every argument, or, with {@code
+ *       validationAppliesTo = RETURN_VALUE}, of what it returns instead, before that is given out. Text of
  *       which nobody has declared anything may hold personal data and is denied, whether anything is found in it or not.
  *   <li>by Bean Validation, wherever a validator runs: on the same places as {@link OpenInformationOnly}, which also says how to
  *       annotate a method and what to log. Undeclared plain text in which nothing is found is valid here, for a constraint cannot

@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * <p><strong>What is checked, and when:</strong>
  *
  * <ul>
- *   <li>by the guard, before a guarded method runs: on a parameter of that argument, on a method of every argument. Denied
+ *   <li>by the guard, before a guarded method runs: on a parameter of that argument, on a method of every argument, or, with {@code
+ *       validationAppliesTo = RETURN_VALUE}, of what it returns instead, before that is given out. Denied
  *       means that the method is not called.
  *   <li>by Bean Validation, wherever a validator runs: on parameters, returned values, constructors, fields, record components, getters,
  *       elements of containers ({@code List<@OpenInformationOnly String>}) and whole types. No value holds nothing and passes.

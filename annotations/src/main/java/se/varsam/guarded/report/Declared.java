@@ -21,6 +21,7 @@ final class Declared {
                 .ifPresent(tool ->
                         all.add("@UsesAiTool(" + tool + (spec.purpose().isBlank() ? "" : ", " + spec.purpose()) + ")"));
         all.addAll(limits(limits(spec)));
+        spec.returned().ifPresent(each -> limits(demands(each)).forEach(limit -> all.add(limit + "(RETURN_VALUE)")));
         if (!spec.attestations().isEmpty()) {
             all.add("@RequiresAttestation(" + names(spec.attestations()) + ")");
         }
@@ -50,8 +51,14 @@ final class Declared {
         return limits;
     }
 
-    /** Adds what is asked at a place, and of what is within. */
-    static void collect(Declaration declared, Set<Limit> limits) {
+    /** {@return what is asked of a value or of a part of it} */
+    static Set<Limit> demands(Declaration declared) {
+        Set<Limit> limits = EnumSet.noneOf(Limit.class);
+        collect(declared, limits);
+        return limits;
+    }
+
+    private static void collect(Declaration declared, Set<Limit> limits) {
         limits.addAll(declared.demands());
         declared.within().forEach(each -> collect(each, limits));
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -39,11 +40,9 @@ final class ReportReader {
         for (Method method : Lineage.methods(type)) {
             line(method, type).ifPresent(all::add);
         }
-        if (!type.isRecord()) {
-            Arrays.stream(type.getDeclaredConstructors())
-                    .map(this::constructor)
-                    .forEach(each -> each.ifPresent(all::add));
-        }
+        Arrays.stream(type.getDeclaredConstructors())
+                .map(ReportReader::constructor)
+                .forEach(each -> each.ifPresent(all::add));
         return all;
     }
 
@@ -122,11 +121,14 @@ final class ReportReader {
         }
     }
 
-    private Optional<Line> constructor(Constructor<?> constructor) {
+    /** What a record's components declare stands on the parameters of its canonical constructor: they tell of the value. */
+    private static Optional<Line> constructor(Constructor<?> constructor) {
         Set<Limit> limits = EnumSet.noneOf(Limit.class);
-        Declared.collect(Declarations.on(constructor), limits);
-        for (Parameter each : constructor.getParameters()) {
-            Declared.collect(Declarations.at(each), limits);
+        limits.addAll(Declarations.on(constructor).demands());
+        if (!isCanonical(constructor)) {
+            for (Parameter each : constructor.getParameters()) {
+                limits.addAll(Declared.demands(Declarations.at(each)));
+            }
         }
         return limits.isEmpty()
                 ? Optional.empty()
@@ -136,5 +138,15 @@ final class ReportReader {
                         Set.of(Interception.CONSTRUCTOR),
                         List.of(),
                         Trail.NONE));
+    }
+
+    private static boolean isCanonical(Constructor<?> constructor) {
+        Class<?> type = constructor.getDeclaringClass();
+        return type.isRecord()
+                && Arrays.equals(
+                        constructor.getParameterTypes(),
+                        Arrays.stream(type.getRecordComponents())
+                                .map(RecordComponent::getType)
+                                .toArray());
     }
 }

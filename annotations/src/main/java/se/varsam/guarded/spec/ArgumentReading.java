@@ -3,23 +3,14 @@ package se.varsam.guarded.spec;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.varsam.annotation.Municipality;
-import se.varsam.annotation.information.NoPersonalData;
-import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.guarded.lineage.Lineage;
-import se.varsam.information.InformationCategory;
-import se.varsam.information.InformationClass;
 import se.varsam.reading.Declaration;
-import se.varsam.reading.Declaration.Limit;
 import se.varsam.reading.Declarations;
 import se.varsam.reading.Marks;
 
@@ -28,24 +19,21 @@ import se.varsam.reading.Marks;
  *
  * @param all the arguments in their order
  * @param municipality which of them says under whose policy the call is judged
- * @param onMethod what is asked of every argument
  */
-record ArgumentReading(List<GuardSpec.Argument> all, OptionalInt municipality, Set<Limit> onMethod) {
+record ArgumentReading(List<GuardSpec.Argument> all, OptionalInt municipality) {
 
     private static final String MUNICIPALITY = "municipalityId";
 
-    static ArgumentReading of(Lineage lineage, Problems problems) {
-        Set<Limit> limits = limits(lineage);
+    static ArgumentReading of(Lineage lineage, Limits limits, Problems problems) {
         List<GuardSpec.Argument> arguments = new ArrayList<>();
         for (int i = 0; i < lineage.own().getParameterCount(); i++) {
-            Declaration declared = new Declaration(
-                    Optional.empty(), Set.of(), limits.contains(Limit.OPEN_INFORMATION_ONLY), limits, List.of());
+            Declaration declared = limits.ofArgument();
             for (Method method : lineage.all()) {
-                declared = joined(declared, Declarations.at(method.getParameters()[i]));
+                declared = declared.and(Declarations.at(method.getParameters()[i]));
             }
             arguments.add(new GuardSpec.Argument(name(lineage, i), declared));
         }
-        return new ArgumentReading(arguments, municipality(lineage, problems), limits);
+        return new ArgumentReading(arguments, municipality(lineage, problems));
     }
 
     /** {@return whether an argument, or a part of one, may only hold certain information} */
@@ -55,40 +43,6 @@ record ArgumentReading(List<GuardSpec.Argument> all, OptionalInt municipality, S
 
     private static boolean demands(Declaration declared) {
         return !declared.demands().isEmpty() || declared.within().stream().anyMatch(ArgumentReading::demands);
-    }
-
-    private static Set<Limit> limits(Lineage lineage) {
-        Set<Limit> limits = EnumSet.noneOf(Limit.class);
-        if (Triggers.isComponent(lineage.own())) {
-            return limits;
-        }
-        if (!lineage.all(OpenInformationOnly.class).isEmpty()) {
-            limits.add(Limit.OPEN_INFORMATION_ONLY);
-        }
-        if (!lineage.all(NoPersonalData.class).isEmpty()) {
-            limits.add(Limit.NO_PERSONAL_DATA);
-        }
-        return limits;
-    }
-
-    private static Declaration joined(Declaration one, Declaration two) {
-        Optional<InformationClass> level =
-                Stream.concat(one.level().stream(), two.level().stream()).max(Enum::compareTo);
-        Set<InformationCategory> holding = EnumSet.noneOf(InformationCategory.class);
-        holding.addAll(one.holding());
-        holding.addAll(two.holding());
-        Set<Limit> demands = EnumSet.noneOf(Limit.class);
-        demands.addAll(one.demands());
-        demands.addAll(two.demands());
-        List<Declaration> within = IntStream.range(
-                        0, Math.max(one.within().size(), two.within().size()))
-                .mapToObj(i -> joined(within(one, i), within(two, i)))
-                .toList();
-        return new Declaration(level, Set.copyOf(holding), one.vouched() || two.vouched(), Set.copyOf(demands), within);
-    }
-
-    private static Declaration within(Declaration declared, int i) {
-        return i < declared.within().size() ? declared.within().get(i) : Declaration.none();
     }
 
     /** The name where it runs, or where it is overridden when that was compiled without names. */

@@ -34,6 +34,7 @@ import se.varsam.tool.AgentAction;
  * @param output what is said of what it returns, if AI makes it
  * @param document which document of a case it returns, if it does
  * @param demands what is asked of every argument, and so also of what a method without arguments enters
+ * @param returned what is declared of what it returns, now or later, when anything is asked of that
  * @since 0.1
  */
 public record GuardSpec(
@@ -50,7 +51,8 @@ public record GuardSpec(
         Optional<HumanDecision> decision,
         Optional<Output> output,
         Optional<CaseDocument.Kind> document,
-        Set<Declaration.Limit> demands) {
+        Set<Declaration.Limit> demands,
+        Optional<Declaration> returned) {
 
     /** Copies the collections. */
     public GuardSpec {

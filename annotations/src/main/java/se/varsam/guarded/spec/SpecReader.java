@@ -2,15 +2,15 @@ package se.varsam.guarded.spec;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
+import java.util.concurrent.Flow;
+import java.util.stream.BaseStream;
 import se.varsam.annotation.AiGenerated;
 import se.varsam.annotation.DisclosesAi;
 import se.varsam.annotation.RequiresAttestation;
@@ -24,17 +24,21 @@ import se.varsam.guarded.lineage.Place;
 /**
  * Reads what a method declares. Demands add up; of what has one value, the nearest wins: the target's own method, its
  * superclasses', its interfaces', then types in the same order. Everything wrong with it is told at once.
+ *
+ * @since 0.1
  */
 public final class SpecReader {
 
     private final Lineage lineage;
     private final Problems problems;
+    private final Limits limits;
     private final ArgumentReading arguments;
 
     private SpecReader(Lineage lineage) {
         this.lineage = lineage;
         this.problems = new Problems(Place.full(lineage.own()));
-        this.arguments = ArgumentReading.of(lineage, problems);
+        this.limits = Limits.of(lineage);
+        this.arguments = ArgumentReading.of(lineage, limits, problems);
     }
 
     /**
@@ -64,6 +68,7 @@ public final class SpecReader {
         }
         demandResult(output.isPresent(), "@AiGenerated");
         demandResult(document.isPresent(), "@StatesAiUse");
+        demandReadable();
         problems.orThrow();
         return new GuardSpec(
                 lineage.own(),
@@ -79,7 +84,8 @@ public final class SpecReader {
                 decision,
                 output,
                 document,
-                arguments.onMethod());
+                limits.arguments(),
+                limits.ofResult(lineage));
     }
 
     private Set<AttestationKind> attestations() {
@@ -116,12 +122,24 @@ public final class SpecReader {
         }
     }
 
-    private static boolean returnsNothing(Type type) {
-        if (type instanceof ParameterizedType later
-                && later.getRawType() instanceof Class<?> raw
-                && (CompletionStage.class.isAssignableFrom(raw) || Future.class.isAssignableFrom(raw))) {
-            return returnsNothing(later.getActualTypeArguments()[0]);
+    /** What is used up by being read cannot be judged before it is given out. */
+    private void demandReadable() {
+        Type returned = lineage.own().getGenericReturnType();
+        Class<?> type = lineage.own().getReturnType();
+        if (!limits.result().isEmpty()
+                && (returnsNothing(returned)
+                        || BaseStream.class.isAssignableFrom(type)
+                        || Iterator.class.isAssignableFrom(type)
+                        || Flow.Publisher.class.isAssignableFrom(type))) {
+            problems.add(
+                    "validationAppliesTo = RETURN_VALUE på en metod vars resultat inte går att läsa innan det lämnas ut."
+                            + " Lämna en text eller en samling, eller ställ kravet på argumenten.",
+                    "validationAppliesTo = RETURN_VALUE on a method whose result cannot be read before it is given out."
+                            + " Return a text or a collection, or ask it of the arguments.");
         }
-        return type == void.class || type == Void.class;
+    }
+
+    private static boolean returnsNothing(Type type) {
+        return Limits.later(type).map(SpecReader::returnsNothing).orElse(type == void.class || type == Void.class);
     }
 }

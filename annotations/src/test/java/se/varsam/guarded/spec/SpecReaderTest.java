@@ -10,14 +10,11 @@ import se.varsam.annotation.AiAgent;
 import se.varsam.annotation.AiGenerated;
 import se.varsam.annotation.AiSystem;
 import se.varsam.annotation.DisclosesAi;
-import se.varsam.annotation.Municipality;
 import se.varsam.annotation.RequiresAttestation;
 import se.varsam.annotation.StatesAiUse;
 import se.varsam.annotation.TakesAction;
 import se.varsam.annotation.UsesAiTool;
 import se.varsam.annotation.information.Classified;
-import se.varsam.annotation.information.NoPersonalData;
-import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.annotation.information.PersonalData;
 import se.varsam.annotation.information.Secrecy;
 import se.varsam.attestation.AttestationKind;
@@ -27,7 +24,6 @@ import se.varsam.decision.CaseDocument;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.reading.Declaration;
-import se.varsam.reading.Declaration.Limit;
 import se.varsam.risk.RiskClassification;
 import se.varsam.risk.RiskGround;
 import se.varsam.risk.RiskTier;
@@ -66,35 +62,6 @@ class SpecReaderTest {
     @Test
     void readsWhatAnAnnotationOfTheMunicipalityCarries() {
         assertThat(Methods.spec(Carried.class, "ask").tool()).hasValue("eneo");
-    }
-
-    @Test
-    void guardsWhatATypeItselfDeclaresAndNothingElse() {
-        assertThat(Methods.read(Translations.class, "translate")).isPresent();
-        assertThat(Methods.read(Translations.class, "toString")).isEmpty();
-        assertThat(Methods.read(Translations.class, "hidden")).isEmpty();
-        assertThat(SpecReader.read(Methods.of(Base.class, "inherited"), Translations.class))
-                .isEmpty();
-        assertThat(Methods.read(Model.class, "ask")).isPresent();
-        assertThat(Methods.read(Model.class, "url")).isEmpty();
-        assertThat(Methods.read(Kind.class, "ask")).isPresent();
-        assertThat(Methods.read(Kind.class, "valueOf")).isEmpty();
-    }
-
-    @Test
-    void guardsNothingForADeclarationAlone() {
-        assertThat(Methods.read(Archive.class, "keep")).isEmpty();
-        assertThat(Methods.read(Archive.class, "notice")).isEmpty();
-    }
-
-    @Test
-    void guardsForADemandOnOneParameterAlone() {
-        assertThat(Methods.spec(Archive.class, "publish")
-                        .arguments()
-                        .get(0)
-                        .declared()
-                        .demands())
-                .containsExactly(Limit.OPEN_INFORMATION_ONLY);
     }
 
     @Test
@@ -177,60 +144,6 @@ class SpecReaderTest {
         @UsesEneo
         String ask(String text);
     }
-
-    static class Base {
-
-        public String inherited(String text) {
-            return text;
-        }
-    }
-
-    @UsesEneo
-    static class Translations extends Base {
-
-        public String translate(String text) {
-            return hidden(text);
-        }
-
-        private String hidden(String text) {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return "Translations";
-        }
-    }
-
-    @UsesEneo
-    record Model(String url) {
-
-        String ask(String text) {
-            return text + url;
-        }
-    }
-
-    @UsesEneo
-    enum Kind {
-        LARGE;
-
-        String ask(String text) {
-            return text + name();
-        }
-    }
-
-    interface Archive {
-
-        @Classified(InformationClass.SENSITIVE)
-        @PersonalData
-        String keep(@Classified(InformationClass.INTERNAL) String text, @Municipality String code);
-
-        void notice(Notice notice);
-
-        void publish(@OpenInformationOnly String text);
-    }
-
-    record Notice(@NoPersonalData String text) {}
 
     @AiSystem(
             id = "grader",
