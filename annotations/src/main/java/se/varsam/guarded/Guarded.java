@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.varsam.AiPolicy;
 import se.varsam.guard.Guard;
@@ -29,9 +28,9 @@ public final class Guarded {
     private final Guard guard;
     private final Evidencing evidencing;
     private final Map<Key, Optional<MethodGuard>> guards = new ConcurrentHashMap<>();
-    private final Set<Method> intercepted;
+    private final Interceptions intercepted;
 
-    private Guarded(Guard guard, Evidencing evidencing, Set<Method> intercepted) {
+    private Guarded(Guard guard, Evidencing evidencing, Interceptions intercepted) {
         this.guard = guard;
         this.evidencing = evidencing;
         this.intercepted = intercepted;
@@ -45,7 +44,7 @@ public final class Guarded {
      * @param guard chooses the policy, and knows desk, scanner and purposes
      */
     public static Guarded by(Guard guard) {
-        return new Guarded(guard, Evidencing.AS_SET_UP, ConcurrentHashMap.newKeySet());
+        return new Guarded(guard, Evidencing.AS_SET_UP, new Interceptions());
     }
 
     /**
@@ -80,6 +79,7 @@ public final class Guarded {
         Map<Key, Optional<MethodGuard>> made = new HashMap<>();
         T proxy = type.cast(laying.proxy((method, in) -> made.computeIfAbsent(new Key(method, in), this::known)));
         made.forEach(this::kept); // not before: where no proxy was made, nothing is guarded
+        intercepted.byProxy(target.getClass(), type);
         return proxy;
     }
 
@@ -94,7 +94,9 @@ public final class Guarded {
      * @throws GuardSetupException when what it declares cannot be held, with every reason
      */
     public Optional<MethodGuard> method(Method method, Class<?> target) {
-        return guards.computeIfAbsent(new Key(method, target), key -> kept(key, made(key)));
+        Optional<MethodGuard> found = guards.computeIfAbsent(new Key(method, target), key -> kept(key, made(key)));
+        intercepted.byFramework(target);
+        return found;
     }
 
     /** {@return the same guarding, which refuses to begin where an annotated method is not reached or no evidence is left} */
@@ -108,7 +110,7 @@ public final class Guarded {
      * @param types the types
      */
     public GuardReport report(Class<?>... types) {
-        return GuardReport.of(Set.copyOf(intercepted), Strictness.trail(guard, evidencing), types);
+        return GuardReport.of(intercepted.now(Strictness.trail(guard, evidencing)), types);
     }
 
     private Optional<MethodGuard> known(Key key) {

@@ -26,6 +26,13 @@ final class Roots {
     static Object run(ClassLoader loader, Class<? extends Callable<Object>> what) throws Exception {
         var constructor = loader.loadClass(what.getName()).getDeclaredConstructor();
         constructor.setAccessible(true);
-        return ((Callable<?>) constructor.newInstance()).call();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // profiles are found there
+        try {
+            return ((Callable<?>) constructor.newInstance()).call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import se.varsam.AiPolicy;
 import se.varsam.annotation.information.Classified;
 import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.guarded.Guarded;
 import se.varsam.information.Information;
 import se.varsam.information.InformationClass;
 import se.varsam.privacy.PersonalDataScanner;
 import se.varsam.reading.Declaration;
 import se.varsam.reading.Marks;
 import se.varsam.reading.ValueReader;
+import se.varsam.rule.PolicyViolationException;
 
 /** Annotations are read where there is no validator, in class loaders that hold nothing but what is said here. */
 class WithoutValidatorTest {
@@ -40,6 +42,7 @@ class WithoutValidatorTest {
                     .isInstanceOf(ClassNotFoundException.class);
             assertThat(Roots.run(loader, ReadsDemand.class)).isEqualTo(true);
             assertThat(Roots.run(loader, ReadsClass.class)).isEqualTo(InformationClass.OPEN.name());
+            assertThat(Roots.run(loader, GuardsACall.class)).isEqualTo("VARSAM-12");
         }
     }
 
@@ -57,6 +60,8 @@ class WithoutValidatorTest {
         try (URLClassLoader loader = loader(Stream.of())) {
             assertThatExceptionOfType(NoClassDefFoundError.class)
                     .isThrownBy(() -> Roots.run(loader, ReadsDemand.class));
+            assertThatExceptionOfType(NoClassDefFoundError.class)
+                    .isThrownBy(() -> Roots.run(loader, GuardsACall.class));
         }
     }
 
@@ -97,6 +102,27 @@ class WithoutValidatorTest {
                     .information();
             return read.level().name();
         }
+    }
+
+    /** Tells which demand a guarded call breaks. */
+    static final class GuardsACall implements Callable<Object> {
+
+        @Override
+        public Object call() {
+            Publisher publisher = Guarded.proxy(Publisher.class, text -> {}, AiPolicy.of("soderkoping"));
+            publisher.publish("Torget byggs om.");
+            try {
+                publisher.publish(Validators.WITH_NUMBER);
+            } catch (PolicyViolationException e) {
+                return e.verdict().findings().get(0).clause().id();
+            }
+            return "";
+        }
+    }
+
+    interface Publisher {
+
+        void publish(@OpenInformationOnly String text);
     }
 
     @OpenInformationOnly

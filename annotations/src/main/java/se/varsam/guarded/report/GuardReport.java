@@ -1,13 +1,11 @@
 package se.varsam.guarded.report;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.varsam.guarded.spec.GuardSetupException;
-import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.term.Bilingual;
 import se.varsam.term.Term;
 
@@ -87,27 +85,16 @@ public final class GuardReport {
     /**
      * {@return the report of types}
      *
-     * @param intercepted the methods that are guarded, as {@link GuardSpec#method()} has them: the targets' own
-     * @param trail whether guarded calls leave evidence
+     * @param intercepted what is intercepted by now
      * @param types the types that are called
      */
-    public static GuardReport of(Set<Method> intercepted, Trail trail, Class<?>... types) {
-        ReportReader reader = new ReportReader(intercepted, trail);
+    public static GuardReport of(Intercepted intercepted, Class<?>... types) {
+        ReportReader reader = new ReportReader(intercepted);
         List<Line> all = new ArrayList<>();
         for (Class<?> type : types) {
             all.addAll(reader.lines(type));
         }
         return new GuardReport(all.stream().distinct().toList());
-    }
-
-    /**
-     * {@return the report of types, where it is not known whether guarded calls leave evidence}
-     *
-     * @param intercepted the methods that are guarded
-     * @param types the types that are called
-     */
-    public static GuardReport of(Set<Method> intercepted, Class<?>... types) {
-        return of(intercepted, Trail.UNKNOWN, types);
     }
 
     /** {@return every method that asks for a guard} */

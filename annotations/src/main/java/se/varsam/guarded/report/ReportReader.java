@@ -26,13 +26,12 @@ import se.varsam.reading.Declarations;
 /** Finds out which methods of a type ask for a guard, and whether they have one. */
 final class ReportReader {
 
-    private final Set<Method> intercepted;
-    private final Trail trail;
-    private final SelfCalls calls = new SelfCalls();
+    private final Intercepted intercepted;
+    private final SelfCalls calls;
 
-    ReportReader(Set<Method> intercepted, Trail trail) {
-        this.intercepted = Set.copyOf(intercepted);
-        this.trail = trail;
+    ReportReader(Intercepted intercepted) {
+        this.intercepted = intercepted;
+        this.calls = new SelfCalls(intercepted);
     }
 
     List<Line> lines(Class<?> type) {
@@ -73,16 +72,16 @@ final class ReportReader {
                 found.add(Interception.UNREAD);
             }
         }
-        Trail left = found.contains(Interception.INTERCEPTED) ? trail : Trail.NONE;
+        Trail left = found.contains(Interception.INTERCEPTED) ? intercepted.trail() : Trail.NONE;
         return new Line(place, Declared.by(spec), found, details, left);
     }
 
     /** A method that has no body is guarded when one that overrides it is. */
     private boolean isIntercepted(Lineage lineage) {
         Method own = lineage.own();
-        return intercepted.contains(own)
+        return intercepted.methods().contains(own)
                 || (Modifier.isAbstract(own.getModifiers())
-                        && intercepted.stream()
+                        && intercepted.methods().stream()
                                 .anyMatch(each -> Lineage.of(each, each.getDeclaringClass())
                                         .all()
                                         .contains(own)));
@@ -112,7 +111,7 @@ final class ReportReader {
     }
 
     private boolean isProxied(Class<?> target) {
-        return intercepted.stream().anyMatch(each -> each.getDeclaringClass() == target);
+        return intercepted.methods().stream().anyMatch(each -> each.getDeclaringClass() == target);
     }
 
     private static void add(Set<Interception> found, Interception reason, boolean holds) {

@@ -28,6 +28,11 @@ final class SelfCalls {
     private static final String DEFAULTS = "$default";
 
     private final Map<Class<?>, List<ClassFile.Call>> files = new HashMap<>();
+    private final Intercepted intercepted;
+
+    SelfCalls(Intercepted intercepted) {
+        this.intercepted = intercepted;
+    }
 
     /**
      * {@return the places that call a method from inside}
@@ -40,6 +45,9 @@ final class SelfCalls {
                 lineage.all().stream().map(SelfCalls::descriptor).collect(Collectors.toSet());
         List<String> callers = new ArrayList<>();
         for (Seen seen : types) {
+            if (isBehindProxy(seen.type(), lineage.target())) {
+                continue;
+            }
             Set<String> owners = types.stream()
                     .map(Seen::type)
                     .filter(each -> !each.isInterface() || each == seen.type())
@@ -57,6 +65,35 @@ final class SelfCalls {
             }
         }
         return callers.stream().distinct().sorted().toList();
+    }
+
+    /** A proxy runs an interface's own bodies itself, so that what they call is guarded; unless a target runs one past it. */
+    private boolean isBehindProxy(Class<?> type, Class<?> asked) throws IOException {
+        Set<Class<?>> targets = type.isInterface() ? intercepted.targets(asked, type) : Set.of();
+        for (Class<?> target : targets) {
+            if (runsItself(target, type)) {
+                return false;
+            }
+        }
+        return !targets.isEmpty();
+    }
+
+    private boolean runsItself(Class<?> target, Class<?> type) throws IOException {
+        Set<String> bodies = Arrays.stream(type.getDeclaredMethods())
+                .filter(Method::isDefault)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        for (Seen seen : Seen.from(target)) {
+            if (!bodies.isEmpty() && !seen.type().isInterface()) {
+                for (Class<?> file : inside(seen.type())) {
+                    if (calls(file).stream()
+                            .anyMatch(each -> bodies.contains(each.called().name()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<ClassFile.Call> calls(Class<?> type) throws IOException {

@@ -30,7 +30,8 @@ class GuardReportTest {
 
     @Test
     void isCompleteWhenEveryGuardIsLive() {
-        GuardReport report = GuardReport.of(Set.of(Methods.of(Eneo.class, "ask")), Trail.KEPT, Eneo.class);
+        GuardReport report =
+                GuardReport.of(Intercepted.of(Set.of(Methods.of(Eneo.class, "ask")), Trail.KEPT), Eneo.class);
 
         // @start region="report"
         assertThat(report.isComplete()).isTrue();
@@ -57,7 +58,8 @@ class GuardReportTest {
 
     @Test
     void tellsWhatIsNotInTheInterface() {
-        GuardReport report = GuardReport.of(Set.of(Methods.of(Partly.class, "ask")), Partly.class);
+        GuardReport report =
+                GuardReport.of(Intercepted.of(Set.of(Methods.of(Partly.class, "ask")), Trail.UNKNOWN), Partly.class);
 
         assertThat(line(report, "Partly.ask(String)").isGuarded()).isTrue();
         assertThat(line(report, "Partly.more(String)").interception()).containsExactly(Interception.NOT_IN_INTERFACE);
@@ -71,7 +73,8 @@ class GuardReportTest {
     @Test
     void countsACallFromInsideAsAHoleAlsoWhereOthersAreGuarded() {
         Method called = Methods.of(Reasons.class, "called");
-        Line line = line(GuardReport.of(Set.of(called), Trail.KEPT, Reasons.class), "Reasons.called(String)");
+        Line line = line(
+                GuardReport.of(Intercepted.of(Set.of(called), Trail.KEPT), Reasons.class), "Reasons.called(String)");
 
         assertThat(line.interception()).containsExactly(Interception.INTERCEPTED, Interception.SELF_INVOKED);
         assertThat(line.isGuarded()).isFalse();
@@ -81,10 +84,12 @@ class GuardReportTest {
 
     @Test
     void listsWhatIsInheritedAndOverridden() {
-        assertThat(GuardReport.of(Set.of(), Inherits.class).lines())
+        assertThat(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Inherits.class)
+                        .lines())
                 .extracting(Line::place)
                 .containsExactly("Eneo.ask(String)", "Greets.greet(String)");
-        assertThat(GuardReport.of(Set.of(), Summaries.class).lines())
+        assertThat(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Summaries.class)
+                        .lines())
                 .as("once, and not its bridge")
                 .extracting(Line::place)
                 .containsExactly("Summaries.apply(String)");
@@ -94,32 +99,49 @@ class GuardReportTest {
     void takesAnInterfaceAsGuardedWhenWhatImplementsItIs() {
         Set<Method> guarded = Set.of(Methods.of(Eneo.class, "ask"));
 
-        assertThat(GuardReport.of(guarded, Asks.class).isComplete()).isTrue();
-        assertThat(GuardReport.of(Set.of(), Asks.class).isComplete()).isFalse();
+        assertThat(GuardReport.of(Intercepted.of(guarded, Trail.UNKNOWN), Asks.class)
+                        .isComplete())
+                .isTrue();
+        assertThat(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Asks.class)
+                        .isComplete())
+                .isFalse();
     }
 
     @Test
     void doesNotTakeOneTargetForAnother() {
         Set<Method> guarded = Set.of(Methods.of(Eneo.class, "ask"));
 
-        assertThat(GuardReport.of(guarded, Other.class).isComplete()).isFalse();
-        assertThat(GuardReport.of(Set.of(Methods.of(Asks.class, "ask")), Other.class)
+        assertThat(GuardReport.of(Intercepted.of(guarded, Trail.UNKNOWN), Other.class)
+                        .isComplete())
+                .isFalse();
+        assertThat(GuardReport.of(Intercepted.of(Set.of(Methods.of(Asks.class, "ask")), Trail.UNKNOWN), Other.class)
                         .isComplete())
                 .isFalse();
     }
 
     @Test
     void countsAConstructorThatAsksForAGuard() {
-        Line line = line(GuardReport.of(Set.of(), Built.class), "Built(String)");
+        Line line = line(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Built.class), "Built(String)");
 
         assertThat(line.interception()).containsExactly(Interception.CONSTRUCTOR);
         assertThat(line.declares()).containsExactly("@NoPersonalData");
-        assertThat(GuardReport.of(Set.of(), Notice.class).lines()).as("a value").isEmpty();
+        assertThat(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Sent.class)
+                        .lines())
+                .extracting(Line::place, Line::interception)
+                .containsExactlyInAnyOrder(
+                        tuple("Sent(String, int)", Set.of(Interception.CONSTRUCTOR)),
+                        tuple("Sent(List)", Set.of(Interception.CONSTRUCTOR)));
+        assertThat(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Notice.class)
+                        .lines())
+                .as("a value")
+                .isEmpty();
     }
 
     @Test
     void listsWhatCannotBeSetUpWithItsProblems() {
-        Line line = GuardReport.of(Set.of(), Wrong.class).lines().get(0);
+        Line line = GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Wrong.class)
+                .lines()
+                .get(0);
 
         assertThat(line.interception()).containsExactly(Interception.NOT_SET_UP);
         assertThat(line.details()).singleElement().asString().contains("@RequiresHumanDecision utan AI-verktyg");
@@ -132,19 +154,24 @@ class GuardReportTest {
         Class<?> there = Altered.copy(Alone.class, ClassFileIs.THERE, UnaryOperator.identity());
         Class<?> gone = Altered.copy(Alone.class, ClassFileIs.GONE, UnaryOperator.identity());
 
-        assertThat(GuardReport.of(methods(there), there).isComplete()).isTrue();
-        assertThat(GuardReport.of(methods(gone), gone).holes())
+        assertThat(GuardReport.of(Intercepted.of(methods(there), Trail.UNKNOWN), there)
+                        .isComplete())
+                .isTrue();
+        assertThat(GuardReport.of(Intercepted.of(methods(gone), Trail.UNKNOWN), gone)
+                        .holes())
                 .hasSize(3)
                 .extracting(Line::interception)
                 .containsOnly(Set.of(Interception.INTERCEPTED, Interception.UNREAD));
-        assertThat(GuardReport.of(methods(torn), torn).holes())
+        assertThat(GuardReport.of(Intercepted.of(methods(torn), Trail.UNKNOWN), torn)
+                        .holes())
                 .as("a class beside it is of another loader")
                 .hasSize(1);
     }
 
     @Test
     void refusesToStartWithHolesAndTellsThemAll() {
-        assertThatThrownBy(() -> GuardReport.of(Set.of(), Reasons.class).orElseThrow())
+        assertThatThrownBy(() -> GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Reasons.class)
+                        .orElseThrow())
                 .isInstanceOfSatisfying(
                         GuardSetupException.class,
                         refused -> assertThat(refused.problems()).hasSize(6))
@@ -155,7 +182,7 @@ class GuardReportTest {
 
     @Test
     void refusesAReportThatFoundNothing() {
-        GuardReport report = GuardReport.of(Set.of(), Notice.class);
+        GuardReport report = GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), Notice.class);
 
         assertThat(report.isComplete()).isFalse();
         assertThatThrownBy(report::orElseThrow).hasMessageContaining("Inget i de angivna typerna begär en vakt");
@@ -164,8 +191,8 @@ class GuardReportTest {
 
     @Test
     void readsAsATable() {
-        GuardReport report =
-                GuardReport.of(Set.of(Methods.of(Partly.class, "ask")), Trail.KEPT, Partly.class, Reasons.class);
+        GuardReport report = GuardReport.of(
+                Intercepted.of(Set.of(Methods.of(Partly.class, "ask")), Trail.KEPT), Partly.class, Reasons.class);
 
         assertThat(report.toString().lines())
                 .startsWith(
@@ -188,7 +215,8 @@ class GuardReportTest {
 
     private static Set<Interception> found(Class<?> type, String name) {
         String place = type.getSimpleName() + "." + name + "(String)";
-        return line(GuardReport.of(Set.of(), type), place).interception();
+        return line(GuardReport.of(Intercepted.of(Set.of(), Trail.UNKNOWN), type), place)
+                .interception();
     }
 
     private static Line line(GuardReport report, String place) {
@@ -285,6 +313,15 @@ class GuardReportTest {
         Built(@NoPersonalData String text) {
             assertThat(text).isNotNull();
         }
+    }
+
+    @SuppressWarnings("unused")
+    static class Sent {
+
+        @OpenInformationOnly
+        Sent(String text, int copies) {}
+
+        Sent(List<@NoPersonalData String> texts) {}
     }
 
     record Notice(@NoPersonalData String text) {}

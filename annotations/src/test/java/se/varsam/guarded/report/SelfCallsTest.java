@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -97,7 +98,8 @@ class SelfCallsTest {
     }
 
     private static List<String> callers(Class<?> type, String name) throws IOException {
-        return new SelfCalls().of(Lineage.of(Methods.of(type, name), type));
+        return new SelfCalls(Intercepted.of(Set.of(), GuardReport.Trail.UNKNOWN))
+                .of(Lineage.of(Methods.of(type, name), type));
     }
 
     interface Asks {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.concurrent.CompletionStage;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +23,7 @@ import se.varsam.annotation.UsesAiTool;
 import se.varsam.attestation.AttestationKind;
 import se.varsam.decision.CaseDocument;
 import se.varsam.decision.DecisionTrait;
-import se.varsam.decision.desk.DeskRules.Oversight;
-import se.varsam.guarded.spec.Altered.ClassFileIs;
 import se.varsam.risk.RiskTier;
-import se.varsam.term.Answer;
 import se.varsam.tool.AgentAction;
 
 class SpecProblemsTest {
@@ -98,40 +94,6 @@ class SpecProblemsTest {
         assertThat(refused.problems())
                 .hasSize(7)
                 .allSatisfy(each -> assertThat(each).contains(" / Wrong.everything(double): "));
-    }
-
-    @Test
-    void refusesADecisionThatContradictsAnotherAtItsLevel() {
-        assertThatThrownBy(() -> Methods.read(Payments.class, "pay"))
-                .hasMessageContaining("två olika @RequiresHumanDecision på samma nivå");
-    }
-
-    @Test
-    void refusesADecisionThatIsBoundToNamesThatWereNotCompiled() {
-        UnaryOperator<byte[]> nameless = Altered.renaming("MethodParameters", "MethodParameterz");
-
-        Class<?> type = Altered.copy(Alone.class, ClassFileIs.THERE, nameless);
-
-        assertThatThrownBy(() -> Methods.read(type, "pay"))
-                .hasMessageContaining("argumentens namn saknas")
-                .hasMessageContaining("Compile with -parameters.");
-        assertThatCode(() -> Methods.read(Alone.class, "pay")).doesNotThrowAnyException();
-        assertThatCode(() -> Methods.read(type, "payNothing")).doesNotThrowAnyException();
-        assertThat(Methods.spec(type, "ask").arguments())
-                .extracting(GuardSpec.Argument::name)
-                .containsExactly("arg0");
-    }
-
-    @Test
-    void takesTheStrictestOversightAndTheShortestExpiry() {
-        GuardSpec.HumanDecision decision =
-                Methods.spec(Loose.class, "pay").decision().orElseThrow();
-
-        assertThat(decision.matter()).isEqualTo("utbetalning.liten");
-        assertThat(decision.oversight()).isEqualTo(Oversight.TWO_VERIFIERS);
-        assertThat(decision.expiresAfterHours()).isEqualTo(24);
-        assertThat(decision.answers().to(DecisionTrait.AFFECTS_INDIVIDUAL)).isEqualTo(Answer.YES);
-        assertThat(decision.answers().to(DecisionTrait.SIGNIFICANT)).isEqualTo(Answer.UNKNOWN);
     }
 
     record Payment(BigDecimal amount, StringBuilder rows) {}
@@ -272,32 +234,5 @@ class SpecProblemsTest {
 
         @TakesAction({AgentAction.SEND_MESSAGE, AgentAction.DECIDE})
         void decide(String text);
-    }
-
-    interface Pays {
-
-        @RequiresHumanDecision(matter = "utbetalning", oversight = Oversight.TWO_VERIFIERS, expiresAfterHours = 24)
-        void pay(String who);
-    }
-
-    interface PaysToo {
-
-        @RequiresHumanDecision(matter = "utbetalning.stor")
-        void pay(String who);
-    }
-
-    @AiSystem(id = "payer")
-    abstract static class Payments implements Pays, PaysToo {
-
-        @Override
-        public void pay(String who) {}
-    }
-
-    @AiSystem(id = "payer")
-    static class Loose implements Pays {
-
-        @Override
-        @RequiresHumanDecision(matter = "utbetalning.liten", oversight = Oversight.SINGLE, expiresAfterHours = 48)
-        public void pay(String who) {}
     }
 }
