@@ -74,7 +74,8 @@ public final class VarsamRules {
      * through an {@code @AiSystem} on its type, or that the client declares it itself}
      *
      * <p>A lambda and an anonymous class belong to the method they stand in; a private method to all its callers. A type vouches
-     * for its instance methods only: no guard stands before a constructor or a static method. KARLSKOGA-64, 66.
+     * for its instance methods only: no guard stands before a constructor or a static method. Naming a tool in
+     * {@code @RequiresHumanDecision} declares no use: no guard judges what is entered there. KARLSKOGA-64, 66.
      *
      * @param clients the types through which code reaches AI
      */

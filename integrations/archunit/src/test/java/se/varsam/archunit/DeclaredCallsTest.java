@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.varsam.annotation.AiSystem;
+import se.varsam.annotation.RequiresHumanDecision;
 import se.varsam.annotation.UsesAiTool;
 
 class DeclaredCallsTest {
@@ -77,6 +78,17 @@ class DeclaredCallsTest {
                 .withMessageContaining("failed to check any");
     }
 
+    @Test
+    void theToolOfADecisionIsNoDeclarationOfUse() { // it says what had part in the decision; no guard judges what is
+        // entered
+        assertThat(violations(OnlyDecided.class)).hasSize(1);
+        assertThat(VarsamRules.aiContentIsLabelledBeforePublication()
+                        .allowEmptyShould(true)
+                        .evaluate(Imported.only(OnlyDecided.class))
+                        .hasViolation())
+                .isFalse();
+    }
+
     private static List<String> violations(Class<?>... types) {
         return lines(Imported.only(types));
     }
@@ -86,6 +98,13 @@ class DeclaredCallsTest {
                 .evaluate(classes)
                 .getFailureReport()
                 .getDetails();
+    }
+
+    static class OnlyDecided {
+        @RequiresHumanDecision(matter = "bistånd", tool = "eneo")
+        String ask(ChatModel model, String text) {
+            return model.chat(text);
+        }
     }
 
     static class Undeclared {
