@@ -210,5 +210,18 @@ class NothingSlipsPastTest {
                     .singleElement()
                     .matches(line -> line.interception().contains(Interception.STATIC));
         }
+
+        @OpenInformationOnly
+        record Question(String text) {
+
+            private static String trimmed(String text) {
+                return text.strip();
+            }
+        }
+
+        @Test
+        void doNotAskForGuardsOfWhatAllObjectsHave() {
+            assertThat(guarded.report(Question.class).lines()).isEmpty();
+        }
     }
 }

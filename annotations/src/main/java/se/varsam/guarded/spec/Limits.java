@@ -1,6 +1,7 @@
 package se.varsam.guarded.spec;
 
 import jakarta.validation.ConstraintTarget;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -28,12 +29,19 @@ record Limits(Set<Limit> arguments, Set<Limit> result) {
     static Limits of(Lineage lineage) {
         Limits limits = new Limits(EnumSet.noneOf(Limit.class), EnumSet.noneOf(Limit.class));
         if (!Triggers.isComponent(lineage.own())) {
-            lineage.all(OpenInformationOnly.class)
+            asked(lineage, OpenInformationOnly.class)
                     .forEach(each -> limits.meant(each.validationAppliesTo()).add(Limit.OPEN_INFORMATION_ONLY));
-            lineage.all(NoPersonalData.class)
+            asked(lineage, NoPersonalData.class)
                     .forEach(each -> limits.meant(each.validationAppliesTo()).add(Limit.NO_PERSONAL_DATA));
         }
         return limits;
+    }
+
+    /** What a type asks is no reason to guard what all objects have, or what only the type itself can call. */
+    private static <A extends Annotation> List<A> asked(Lineage lineage, Class<A> limit) {
+        return Triggers.takesFromTypes(lineage.own()) || Triggers.on(lineage)
+                ? lineage.all(limit)
+                : lineage.onMethods(limit).stream().flatMap(List::stream).toList();
     }
 
     private Set<Limit> meant(ConstraintTarget target) {

@@ -63,18 +63,21 @@ final class Triggers {
         return types.stream().anyMatch(type -> lineage.onMethods(type).stream().anyMatch(level -> !level.isEmpty()));
     }
 
+    /** {@return whether what stands on a type is meant for a method} */
+    static boolean takesFromTypes(Method own) {
+        return !own.isSynthetic()
+                && !Modifier.isPrivate(own.getModifiers())
+                && !isComponent(own)
+                && !isOfEnum(own)
+                && !OF_OBJECTS.contains(signature(own));
+    }
+
     /** On a type: every method that it declares, but what records and enums and all objects have. */
     private static boolean onTypes(Lineage lineage) {
-        Method own = lineage.own();
-        if (own.isSynthetic()
-                || Modifier.isPrivate(own.getModifiers())
-                || isComponent(own)
-                || isOfEnum(own)
-                || OF_OBJECTS.contains(signature(own))) {
-            return false;
-        }
-        return Stream.concat(ON_TYPES.stream(), LIMITS.stream())
-                .anyMatch(type -> Lineage.on(lineage.types(), type).stream().anyMatch(level -> !level.isEmpty()));
+        return takesFromTypes(lineage.own())
+                && Stream.concat(ON_TYPES.stream(), LIMITS.stream())
+                        .anyMatch(type ->
+                                Lineage.on(lineage.types(), type).stream().anyMatch(level -> !level.isEmpty()));
     }
 
     private static boolean isOfEnum(Method method) {
