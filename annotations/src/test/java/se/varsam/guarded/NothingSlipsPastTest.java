@@ -16,6 +16,8 @@ import se.varsam.annotation.UsesAiTool;
 import se.varsam.annotation.information.Classified;
 import se.varsam.annotation.information.NoPersonalData;
 import se.varsam.annotation.information.OpenInformationOnly;
+import se.varsam.guard.Guard;
+import se.varsam.guard.PolicyResolver;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Interception;
 import se.varsam.guarded.spec.GuardSetupException;
@@ -222,6 +224,54 @@ class NothingSlipsPastTest {
         @Test
         void doNotAskForGuardsOfWhatAllObjectsHave() {
             assertThat(guarded.report(Question.class).lines()).isEmpty();
+        }
+
+        interface Generic<T> {
+            String ask(T question);
+        }
+
+        @UsesAiTool("eneo")
+        interface Typed extends Generic<String> {
+            String other(String question);
+        }
+
+        @Test
+        void tellOfWhatAnAnnotatedInterfaceOnlyInherits() {
+            assertThat(guarded.report(Typed.class).lines())
+                    .filteredOn(line -> line.interception().contains(Interception.INHERITED))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.place()).endsWith("ask(Object)");
+                        assertThat(line.declares()).containsExactly("@UsesAiTool(eneo)");
+                        assertThat(line.isGuarded()).isFalse();
+                    });
+        }
+
+        @Test
+        void doNotTellOfEvidenceThatNoCallLeaves() {
+            PolicyResolver byCall = PolicyResolver.among(Town.soderkoping());
+            Guarded lenient = Guarded.by(Guard.of(byCall));
+            class Asking implements Typed {
+                @Override
+                @UsesAiTool("eneo")
+                public String ask(String question) {
+                    return "svar";
+                }
+
+                @Override
+                public String other(String question) {
+                    return "svar";
+                }
+            }
+            assertThat(lenient.proxy(Typed.class, new Asking())).isNotNull();
+
+            assertThat(lenient.report(Asking.class).lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.trail() == GuardReport.Trail.UNKNOWN);
+            assertThat(lenient.strict().report(Asking.class).lines())
+                    .as("none of them was guarded strictly")
+                    .isNotEmpty()
+                    .noneMatch(line -> line.trail() == GuardReport.Trail.KEPT);
         }
     }
 }

@@ -55,6 +55,12 @@ public enum Interception implements Term {
     CONSTRUCTOR(
             "en konstruktor kan inte vaktas. Låt en metod ta emot värdet.",
             "a constructor cannot be guarded. Let a method take the value."),
+    /** The interface that is annotated only inherits it, and its annotation is for what it declares itself. */
+    INHERITED(
+            "gränssnittet ärver metoden, och dess annotering gäller det som det själv deklarerar."
+                    + " Deklarera metoden även där, eller märk upp den.",
+            "the interface inherits the method, and its annotation is for what it declares itself."
+                    + " Declare the method there too, or annotate it."),
     /** Its declarations cannot be followed. */
     NOT_SET_UP("deklarationerna går inte att följa. Rätta dem.", "the declarations cannot be followed. Correct them.");
 

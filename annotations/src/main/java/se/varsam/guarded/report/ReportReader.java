@@ -48,10 +48,26 @@ final class ReportReader {
     private Optional<Line> line(Method method, Class<?> type) {
         String place = Place.full(method);
         try {
-            return SpecReader.read(method, type).map(spec -> line(place, spec, Lineage.of(method, type)));
+            Lineage lineage = Lineage.of(method, type);
+            return SpecReader.read(method, type)
+                    .map(spec -> line(place, spec, lineage))
+                    .or(() -> inherited(place, lineage));
         } catch (GuardSetupException e) {
             return Optional.of(new Line(place, List.of(), Set.of(Interception.NOT_SET_UP), e.problems(), Trail.NONE));
         }
+    }
+
+    /** Whoever puts an annotation on an interface may think that it is for all that the interface has. */
+    private static Optional<Line> inherited(String place, Lineage lineage) {
+        List<String> said = lineage.typesWithHeirs().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.isInterface() && !lineage.isDeclaredBy(each))
+                .flatMap(each -> TypeMarks.on(each).stream())
+                .distinct()
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(place, said, Set.of(Interception.INHERITED), List.of(), Trail.NONE));
     }
 
     private Line line(String place, GuardSpec spec, Lineage lineage) {
