@@ -26,7 +26,7 @@ import se.varsam.information.Presence;
 import se.varsam.privacy.PersonalDataScanner;
 
 /** What holds others may hold something itself. */
-@SuppressWarnings({"unused", "UnusedVariable"})
+@SuppressWarnings({"unused", "UnusedVariable", "serial"})
 class ContainersOfOnesOwnTest {
 
     private static final String NUMBER = "19900101-0017";
