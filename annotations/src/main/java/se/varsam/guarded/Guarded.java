@@ -101,7 +101,7 @@ public final class Guarded {
 
     /** {@return the same guarding, which refuses to begin where an annotated method is not reached or no evidence is left} */
     public Guarded strict() {
-        return new Guarded(guard, Evidencing.REQUIRED, ConcurrentHashMap.newKeySet());
+        return new Guarded(guard, Evidencing.REQUIRED, new Interceptions());
     }
 
     /**
