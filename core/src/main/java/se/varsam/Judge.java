@@ -1,13 +1,9 @@
 package se.varsam;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.varsam.content.Content;
@@ -37,42 +33,40 @@ final class Judge {
     private final Settings settings;
     private final ToolRegister register;
     private final Situation situation;
-    private final Map<Act, ActRules> rules;
-    private final ActRules labels;
-    private final Telling telling;
+    private final Rulebook rules;
 
     /** Worked out when first asked for; a race works it out twice, to the same end. */
     private String digest = "";
 
-    private Judge(Profile profile, List<Profile> layers, Settings settings, ToolRegister register) {
+    /** Another register takes the rules over as they are, with the verdicts that are known. */
+    private Judge(Profile profile, List<Profile> layers, Settings settings, ToolRegister register, Rulebook rules) {
         this.profile = profile;
         this.layers = layers;
         this.settings = settings;
         this.register = register;
         this.situation = new Situation(profile, layers, settings, register);
-        this.rules = new EnumMap<>(Act.class);
-        for (Act act : Act.values()) {
-            rules.put(act, ActRules.compile(profile, layers, settings, act));
-        }
-        this.labels = ActRules.compile(profile, layers, settings, Act.PUBLISH, LabelCheck::asks);
-        this.telling = Telling.of(profile, layers, settings);
+        this.rules = rules;
+    }
+
+    private static Judge of(Profile profile, List<Profile> layers, Settings settings, ToolRegister register) {
+        return new Judge(profile, layers, settings, register, Rulebook.compile(profile, layers, settings));
     }
 
     static Judge of(Profile profile) {
-        return new Judge(
+        return of(
                 profile, layers(profile, Profiles.LAW, Profiles.SAFEGUARDS), Settings.protective(), ToolRegister.of());
     }
 
     Judge with(ToolRegister tools) {
-        return new Judge(profile, layers, settings, tools);
+        return new Judge(profile, layers, settings, tools, rules);
     }
 
     Judge with(Settings chosen) {
-        return new Judge(profile, layers, chosen, register);
+        return of(profile, layers, chosen, register);
     }
 
     Judge withoutLaw() {
-        return new Judge(profile, layers(profile, Profiles.SAFEGUARDS), settings, register);
+        return of(profile, layers(profile, Profiles.SAFEGUARDS), settings, register);
     }
 
     /** A layer that is judged for itself is not laid on top once more. */
@@ -121,7 +115,7 @@ final class Judge {
     }
 
     Verdict judge(AiUse use) {
-        return rules(use.act()).judge(facts(use));
+        return rules.of(use.act()).judge(facts(use));
     }
 
     /** {@return the verdict with the way forward, and what to report should it have happened already} */
@@ -139,27 +133,24 @@ final class Judge {
     /** {@return the verdict on a file's label by its own words} */
     Verdict label(Path file, Content content, LocalDate day) throws IOException {
         Provenance provenance = Inspector.knowing(profile.captions()).inspect(file);
-        return labels.judge(facts(LabelCheck.use(provenance.seen(content)).on(day)));
+        return rules.labels()
+                .judge(facts(LabelCheck.use(provenance.seen(content)).on(day)));
     }
 
     /** {@return the verdict on whether people are told that it is AI, and on nothing else} */
     Verdict disclosure(AiUse use) {
-        return telling.people().judge(facts(use));
+        return rules.telling().people().judge(facts(use));
     }
 
     /** {@return the verdict on what one document of a case says of AI, and on nothing else} */
     Verdict document(CaseDocument.Kind kind, AiUse use) {
-        return telling.in(kind).judge(facts(use));
+        return rules.telling().in(kind).judge(facts(use));
     }
 
     private Verdict withIncident(AiUse use, Verdict verdict) {
-        return Incidents.isIncidentIfEntered(use, verdict, rules(use.act()).defined(facts(use)))
+        return Incidents.isIncidentIfEntered(use, verdict, rules.of(use.act()).defined(facts(use)))
                 ? Incidents.add(verdict, judge(use.reportedIfEntered()))
                 : verdict;
-    }
-
-    private ActRules rules(Act act) {
-        return requireNonNull(rules.get(act));
     }
 
     private List<AiTool> routes(AiUse use) {
