@@ -62,7 +62,11 @@ public final class SpecReader {
         Optional<GuardSpec.Output> output =
                 nearest(AiGenerated.class).map(made -> new GuardSpec.Output(made.value(), made.origin()));
         Optional<CaseDocument.Kind> document = nearest(StatesAiUse.class).map(StatesAiUse::value);
-        demandTool(decision.filter(each -> each.tool().isBlank()).isPresent(), "@RequiresHumanDecision");
+        if (decision.filter(each -> each.tool().isBlank()).isPresent()) {
+            problems.add(
+                    "@RequiresHumanDecision utan AI-verktyg. Ange tool, eller @UsesAiTool på metoden.",
+                    "@RequiresHumanDecision without an AI tool. Give tool, or put @UsesAiTool on the method.");
+        }
         if (tool.tool().isEmpty()) {
             demandTools(document);
         }

@@ -49,17 +49,17 @@ class DocumentCheckTest {
     @Test
     void citesTheRuleForTheKindOfDocument() {
         assertThat(clauses(OFFICIAL_REPORT, "Bygglov beviljas.", SODERKOPING))
-                .containsExactly("SODERKOPING-P", "SODERKOPING-P-3");
+                .containsExactly("SODERKOPING-P", "SODERKOPING-P-3", "VARSAM-16");
         assertThat(clauses(BACKGROUND_DOCUMENT, "Bygglov beviljas.", SODERKOPING))
-                .containsExactly("SODERKOPING-P-2", "SODERKOPING-P-3");
+                .containsExactly("SODERKOPING-P-2", "SODERKOPING-P-3", "VARSAM-16");
     }
 
     @Test
     void citesOnlyWhatIsBroken() {
         assertThat(clauses(OFFICIAL_REPORT, "AI har använts för att sammanfatta ärendet.", SODERKOPING))
-                .containsExactly("SODERKOPING-P-3");
+                .containsExactly("SODERKOPING-P-3", "VARSAM-16");
         assertThat(clauses(OFFICIAL_REPORT, "Eneo är en tjänst i Söderköping.", SODERKOPING))
-                .containsExactly("SODERKOPING-P");
+                .containsExactly("SODERKOPING-P", "VARSAM-16");
     }
 
     @ParameterizedTest

@@ -150,7 +150,7 @@ class OutputEvidenceTest {
         assertThat(trail.record(1).kind()).isEqualTo(AuditKind.ASSESSED);
         assertThat(trail.record(1).act()).isEqualTo("DECIDE");
         assertThat(trail.record(1).verdict()).isEqualTo("REQUIRED");
-        assertThat(trail.record(1).clauses()).containsExactly("SODERKOPING-P", "SODERKOPING-P-3");
+        assertThat(trail.record(1).clauses()).containsExactly("SODERKOPING-P", "SODERKOPING-P-3", "VARSAM-16");
     }
 
     @Test
