@@ -129,4 +129,10 @@ public final class Guarded {
         });
         return made;
     }
+
+    /** Nothing of what it guards. */
+    @Override
+    public String toString() {
+        return "Guarded";
+    }
 }

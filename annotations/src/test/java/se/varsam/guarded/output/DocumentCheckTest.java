@@ -55,7 +55,7 @@ class DocumentCheckTest {
     }
 
     @Test
-    void citesOnlyWhatIsBroken() {
+    void citesOnlyTheRulesThatAreBroken() {
         assertThat(clauses(OFFICIAL_REPORT, "AI har använts för att sammanfatta ärendet.", SODERKOPING))
                 .containsExactly("SODERKOPING-P-3", "VARSAM-16");
         assertThat(clauses(OFFICIAL_REPORT, "Eneo är en tjänst i Söderköping.", SODERKOPING))
