@@ -54,7 +54,7 @@ public final class Guarded {
      * @param target the object
      * @param policy the policy
      * @param <T> the interface
-     * @throws GuardSetupException when what its methods declare cannot be held, with every reason
+     * @throws se.varsam.guarded.spec.GuardSetupException when what its methods declare cannot be held, with every reason
      */
     public static <T> T proxy(Class<T> type, T target, AiPolicy policy) {
         return by(Guard.of(policy)).proxy(type, target);
@@ -69,7 +69,7 @@ public final class Guarded {
      * @param type the interface that it is called through; it need not be public
      * @param target the object; it may be a proxy or a lambda
      * @param <T> the interface
-     * @throws GuardSetupException when what its methods declare cannot be held, with every reason
+     * @throws se.varsam.guarded.spec.GuardSetupException when what its methods declare cannot be held, with every reason
      */
     public <T> T proxy(Class<T> type, T target) {
         Laying laying = new Laying(type, target);
@@ -91,7 +91,7 @@ public final class Guarded {
      *
      * @param method the method, of a class or an interface
      * @param target the class of the object it is called on
-     * @throws GuardSetupException when what it declares cannot be held, with every reason
+     * @throws se.varsam.guarded.spec.GuardSetupException when what it declares cannot be held, with every reason
      */
     public Optional<MethodGuard> method(Method method, Class<?> target) {
         Optional<MethodGuard> found = guards.computeIfAbsent(new Key(method, target), key -> kept(key, made(key)));

@@ -42,7 +42,7 @@ final class Laying {
      * {@return a proxy}
      *
      * @param guards gives a method's guard, when it declares anything
-     * @throws GuardSetupException with every problem of every method
+     * @throws se.varsam.guarded.spec.GuardSetupException with every problem of every method
      */
     Object proxy(BiFunction<Method, Class<?>, Optional<MethodGuard>> guards) {
         for (Method method : methods()) {

@@ -60,7 +60,7 @@ public final class MethodGuard {
      * @param spec what it declares
      * @param guard under which policy
      * @param evidencing whether the policy has to leave evidence
-     * @throws GuardSetupException when what it declares cannot be held
+     * @throws se.varsam.guarded.spec.GuardSetupException when what it declares cannot be held
      */
     static MethodGuard of(GuardSpec spec, Guard guard, Evidencing evidencing) {
         return new MethodGuard(spec, guard, evidencing, spec.method().getGenericReturnType());

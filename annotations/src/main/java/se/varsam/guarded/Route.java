@@ -36,7 +36,7 @@ final class Route {
     /**
      * {@return a call of a method on the target, without reflection}
      *
-     * @throws GuardSetupException when the method cannot be reached from here
+     * @throws se.varsam.guarded.spec.GuardSetupException when the method cannot be reached from here
      */
     static Body onTarget(Method method, Object target) {
         MethodHandle handle = spread(method, target);

@@ -21,7 +21,7 @@ final class Strictness {
     /**
      * Refuses a target with an annotated method that the interface does not lead to, and a policy that leaves no evidence.
      *
-     * @throws GuardSetupException with every reason
+     * @throws se.varsam.guarded.spec.GuardSetupException with every reason
      */
     static void require(Class<?> type, Collection<Method> methods, Class<?> target, Guard guard) {
         SetupProblems problems = new SetupProblems();
