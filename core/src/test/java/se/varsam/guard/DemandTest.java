@@ -23,7 +23,7 @@ class DemandTest {
     @ParameterizedTest
     @EnumSource
     void citesAClauseOfTheLibrarysOwnThatNoProfileHas(Demand demand) {
-        assertThat(demand.clause().id()).matches("VARSAM-1[1-5]");
+        assertThat(demand.clause().id()).matches("VARSAM-1[1-6]");
         assertThat(Profiles.all().stream()
                         .flatMap(profile -> profile.clauses().stream())
                         .map(Clause::id))
@@ -53,8 +53,11 @@ class DemandTest {
                 .filteredOn(demand -> effect(demand) == Effect.REQUIRE)
                 .containsExactly(Demand.ATTESTATION);
         assertThat(Demand.values())
+                .filteredOn(demand -> effect(demand) == Effect.LABEL)
+                .containsExactly(Demand.STATES_AI_USE);
+        assertThat(Demand.values())
                 .filteredOn(demand -> effect(demand) == Effect.DENY)
-                .hasSize(Demand.values().length - 1);
+                .hasSize(Demand.values().length - 2);
     }
 
     @Test
