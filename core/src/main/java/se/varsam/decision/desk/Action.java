@@ -76,6 +76,19 @@ public final class Action {
         return new Action(name, more);
     }
 
+    /**
+     * {@return whether a place of a type, such as a parameter, may hold a value that has an encoding; where it may not, {@link
+     * #with} refuses every value of the type}
+     *
+     * <p>What a list, a record or another container has within is not asked about, and an interface of the program's own may
+     * be implemented by what has an encoding: the value that comes is judged by {@code with}.
+     *
+     * @param type the type of the place
+     */
+    public static boolean encodes(Class<?> type) {
+        return Encodable.mayStandIn(type);
+    }
+
     /** {@return what it is called} */
     public String name() {
         return name;

@@ -6,19 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +26,6 @@ final class Encoding {
     private static final int DEEPEST = 32;
     private static final int MOST_BITS = 4096;
     private static final int LARGEST_SCALE = 10_000;
-
-    private static final Set<Class<?>> TIMES = Set.of(
-            Duration.class,
-            Instant.class,
-            LocalDate.class,
-            LocalDateTime.class,
-            LocalTime.class,
-            MonthDay.class,
-            OffsetDateTime.class,
-            OffsetTime.class,
-            Period.class,
-            Year.class,
-            YearMonth.class,
-            ZoneOffset.class,
-            ZonedDateTime.class);
-
-    private static final Set<Class<?>> WHOLE =
-            Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
 
     private final String argument;
 
@@ -100,7 +69,7 @@ final class Encoding {
         Class<?> type = value.getClass();
         if (value instanceof String text) {
             return Bytes.text(text);
-        } else if (WHOLE.contains(type)) {
+        } else if (Encodable.WHOLE.contains(type)) {
             return number(new BigDecimal(value instanceof BigInteger big ? big : whole((Number) value)));
         } else if (type == BigDecimal.class) {
             return number((BigDecimal) value);
@@ -108,7 +77,7 @@ final class Encoding {
             return Bytes.value('b', new Bytes().raw((byte) (truth ? 1 : 0)));
         } else if (value instanceof Enum<?> constant) {
             return named('e', constant.getDeclaringClass().getName(), constant.name());
-        } else if (TIMES.contains(type)) {
+        } else if (Encodable.TIMES.contains(type)) {
             return named('t', type.getSimpleName(), value.toString());
         } else if (value instanceof UUID id) {
             return Bytes.value(

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -168,6 +171,34 @@ class ActionTest {
                         .hasMessageContaining(" / ")
                         .hasMessageNotContaining(CANARY)
                         .hasNoCause());
+    }
+
+    @Test
+    void tellsBeforeAnyValueComesWhereOneWithAnEncodingMayStand() {
+        assertThat(List.of(
+                        "text",
+                        1L,
+                        (byte) 1,
+                        true,
+                        BigInteger.ONE,
+                        Year.of(2026),
+                        Thread.State.NEW,
+                        new byte[1],
+                        Map.of()))
+                .allSatisfy(value -> assertThat(one(value)).isNotNull())
+                .extracting(Object::getClass)
+                .allMatch(Action::encodes);
+        assertThat(List.of(int.class, Object.class, CharSequence.class, ZoneId.class, Collection.class, Payee.class))
+                .allMatch(Action::encodes);
+        assertThat(List.of(
+                        double.class,
+                        Float.class,
+                        char.class,
+                        Object[].class,
+                        OptionalInt.class,
+                        Teller.class,
+                        Path.class))
+                .noneMatch(Action::encodes);
     }
 
     @Test
