@@ -99,7 +99,10 @@ public final class Guarded {
         return found;
     }
 
-    /** {@return the same guarding, which refuses to begin where an annotated method is not reached or no evidence is left} */
+    /**
+     * {@return the same guarding, which refuses to begin where an annotated method is not reached, where an annotated interface
+     * inherits a method that its annotation is not for, or where no evidence is left}
+     */
     public Guarded strict() {
         return new Guarded(guard, Evidencing.REQUIRED, new Interceptions());
     }

@@ -2,6 +2,7 @@ package se.varsam.guarded;
 
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +10,13 @@ import se.varsam.guard.Guard;
 import se.varsam.guarded.MethodGuard.Evidencing;
 import se.varsam.guarded.lineage.Lineage;
 import se.varsam.guarded.lineage.Place;
+import se.varsam.guarded.report.GuardReport;
+import se.varsam.guarded.report.GuardReport.Line;
 import se.varsam.guarded.report.GuardReport.Trail;
+import se.varsam.guarded.report.Intercepted;
+import se.varsam.guarded.report.Interception;
+import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.guarded.spec.SpecReader;
-import se.varsam.rule.PolicyViolationException;
 
 /** Refuses a guard that would look like more than it is. */
 final class Strictness {
@@ -19,7 +24,8 @@ final class Strictness {
     private Strictness() {}
 
     /**
-     * Refuses a target with an annotated method that the interface does not lead to, and a policy that leaves no evidence.
+     * Refuses a target with an annotated method that the interface does not lead to, an annotated interface with a method that
+     * its annotation is not for, and a policy that leaves no evidence.
      *
      * @throws se.varsam.guarded.spec.GuardSetupException with every reason
      */
@@ -33,10 +39,32 @@ final class Strictness {
                         .flatMap(spec -> spec)
                         .isPresent())
                 .forEach(method -> problems.add(SetupProblems.notReached(Place.of(method))));
+        inherited(type, methods, target)
+                .forEach(line -> problems.add(new GuardSetupException(List.of(line.toString()))));
         if (trail(guard) == Trail.NONE) {
             problems.add(SetupProblems.noEvidence(Place.name(type)));
         }
         problems.refuse();
+    }
+
+    /** {@return what an annotated interface only inherits, and nothing else guards either} */
+    private static List<Line> inherited(Class<?> type, Collection<Method> methods, Class<?> target) {
+        Set<String> unguarded = methods.stream()
+                .filter(method -> isUnguarded(method, target))
+                .map(Place::full)
+                .collect(Collectors.toSet());
+        return GuardReport.of(Intercepted.of(Set.of(), Trail.NONE), type).lines().stream()
+                .filter(line -> line.interception().contains(Interception.INHERITED))
+                .filter(line -> unguarded.contains(line.place()))
+                .toList();
+    }
+
+    private static boolean isUnguarded(Method method, Class<?> target) {
+        try {
+            return SpecReader.read(method, target).isEmpty();
+        } catch (GuardSetupException e) {
+            return false; // told when its guard is made
+        }
     }
 
     /** {@return whether guarded calls leave evidence} */
@@ -48,7 +76,7 @@ final class Strictness {
     private static Trail trail(Guard guard) {
         try {
             return guard.policy(Optional.empty(), "").isRecorded() ? Trail.KEPT : Trail.NONE;
-        } catch (PolicyViolationException e) {
+        } catch (RuntimeException none) { // a resolver may fail outside a call
             return Trail.UNKNOWN;
         }
     }

@@ -87,6 +87,49 @@ class SettingUpTest {
     }
 
     @Test
+    void refusesStrictlyAnAnnotatedInterfaceThatInheritsWhatItsAnnotationIsNotFor() {
+        Guarded strict =
+                Guarded.by(Town.guard(policy.recordedIn(AuditTrail.inMemory()))).strict();
+        class Open implements Heir {
+            @Override
+            public String apply(String text) {
+                return text;
+            }
+
+            @Override
+            public String ask(String text) {
+                return text;
+            }
+        }
+        class Closed extends Open {
+            @Override
+            @UsesAiTool(value = "eneo", purpose = "protokoll")
+            public String apply(String text) {
+                return text;
+            }
+        }
+
+        assertThatThrownBy(() -> strict.proxy(Heir.class, new Open()))
+                .isInstanceOf(GuardSetupException.class)
+                .hasMessageContaining("Texts.apply(String)")
+                .hasMessageContaining("the interface inherits the method");
+        assertThatCode(() -> strict.proxy(Heir.class, new Closed())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAResolverThatFailsOutsideACallForOneThatEachCallAsks() {
+        Guarded strict = Guarded.by(Guard.of(municipality -> {
+                    throw new IllegalStateException("no request");
+                }))
+                .strict();
+        GuardedTest.CaseAssistant proxy = strict.proxy(GuardedTest.CaseAssistant.class, bare);
+
+        assertThatThrownBy(() -> proxy.ask("När?"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no request");
+    }
+
+    @Test
     void refusesStrictlyAPolicyThatLeavesNoEvidence() {
         assertThatThrownBy(() -> guarded.strict().proxy(GuardedTest.CaseAssistant.class, bare))
                 .isInstanceOf(GuardSetupException.class)
@@ -118,6 +161,12 @@ class SettingUpTest {
     interface Texts {
 
         String apply(String text);
+    }
+
+    @UsesAiTool(value = "eneo", purpose = "protokoll")
+    interface Heir extends Texts {
+
+        String ask(String text);
     }
 
     static class More implements Texts {
