@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -170,12 +171,15 @@ public final class Guard {
     /**
      * {@return the policy that applies to a call}
      *
+     * <p>What the resolver throws is passed on as it is; nothing is judged, and so nothing run.
+     *
      * @param municipality what the call gives, if anything
      * @param place where in the program
      * @throws PolicyViolationException when none applies
      */
     public AiPolicy policy(Optional<String> municipality, String place) {
-        return resolver.policy(municipality).orElseThrow(() -> none(place));
+        Optional<AiPolicy> found = resolver.policy(municipality);
+        return Objects.requireNonNullElse(found, Optional.<AiPolicy>empty()).orElseThrow(() -> none(place));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import se.varsam.AiPolicy;
 
 /**
- * Says under which policy a call is judged. Where there is none, nothing runs.
+ * Says under which policy a call is judged. Where there is none, nothing runs; neither where it fails, or gives {@code null}.
  *
  * @since 0.1
  */

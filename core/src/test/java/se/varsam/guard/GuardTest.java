@@ -82,6 +82,23 @@ class GuardTest {
     }
 
     @Test
+    @SuppressWarnings({"NullAway", "NullOptional"}) // what a resolver written without checks may do
+    void runsNothingWhereTheResolverGivesNullOrFails() {
+        AiUse use = AiUse.input(chatGpt, Information.open()).forPurpose(purpose);
+
+        assertThatThrownBy(() -> Guard.of(municipality -> null).call(use, () -> translate("Hej")))
+                .isInstanceOf(PolicyViolationException.class)
+                .hasMessageContaining("VARSAM-11");
+        assertThatThrownBy(() -> Guard.of(municipality -> {
+                            throw new IllegalStateException("no request");
+                        })
+                        .call(use, () -> translate("Hej")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no request");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
     void recordsWhatItJudgesOnce() {
         AuditTrail trail = AuditTrail.inMemory();
         Guard guard = Guard.of(policy.recordedIn(trail));
