@@ -1,11 +1,13 @@
 package se.varsam.guarded;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.varsam.guard.Guard;
+import se.varsam.guarded.lineage.Lineage;
 import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.reading.Contents;
 import se.varsam.reading.Declaration;
@@ -33,14 +35,15 @@ final class Arguments {
     /** What is entered together, and the demands on single arguments that are not met. */
     record Entered(Contents all, List<Finding> unmet) {}
 
-    private record Reading(int index, Declaration declared, String place) {}
+    private record Reading(int index, Declaration declared, String place, boolean anyText) {}
 
     static Arguments of(GuardSpec spec, Guard guard) {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < spec.arguments().size(); i++) {
             if (spec.municipality().isEmpty() || spec.municipality().getAsInt() != i) {
                 Declaration declared = spec.arguments().get(i).declared();
-                readings.add(new Reading(i, declared, spec.place() + ", argument " + (i + 1)));
+                readings.add(
+                        new Reading(i, declared, spec.place() + ", argument " + (i + 1), isAnyText(spec.method(), i)));
             }
         }
         boolean vouched = spec.demands().contains(Limit.OPEN_INFORMATION_ONLY);
@@ -62,12 +65,14 @@ final class Arguments {
         return given == null ? Optional.empty() : Optional.of(given.toString());
     }
 
+    /** Puts the text that is read in the place of one that might change. */
     Entered enter(@Nullable Object[] values) {
         Contents all = otherwise;
         List<Finding> unmet = List.of();
         for (int i = 0; i < readings.length; i++) {
             Reading reading = readings[i];
-            Contents held = reader.read(values[reading.index], reading.declared);
+            Contents held =
+                    reading.anyText ? fixed(values, reading) : reader.read(values[reading.index], reading.declared);
             all = i == 0 ? held : all.and(held);
             if (!held.broken().isEmpty()) {
                 unmet = Stream.concat(unmet.stream(), Unmet.by(held, reading.place))
@@ -75,5 +80,27 @@ final class Arguments {
             }
         }
         return new Entered(all, unmet);
+    }
+
+    /** What its class declares is read as well; whoever fails to give its text is judged as it is. */
+    private Contents fixed(@Nullable Object[] values, Reading reading) {
+        Object given = values[reading.index];
+        Contents held = reader.read(given, reading.declared);
+        if (given == null || given instanceof String) {
+            return held;
+        }
+        try {
+            String text = given.toString();
+            values[reading.index] = text;
+            return held.and(reader.read(text, reading.declared));
+        } catch (RuntimeException hidden) {
+            return held.and(Contents.unknown()); // its failure is not shown: it might show a value
+        }
+    }
+
+    /** {@return whether a parameter takes any text, so that a String does in the place of another} */
+    private static boolean isAnyText(Method method, int index) {
+        return Lineage.of(method, method.getDeclaringClass()).all().stream()
+                .allMatch(each -> each.getGenericParameterTypes()[index] == CharSequence.class);
     }
 }

@@ -15,8 +15,10 @@ import se.varsam.guarded.spec.GuardSpec;
  *
  * <p>The order of a call: the policy is chosen, the arguments are read, the policy and the demands are asked, an agent's
  * actions are judged, a human's decision is used up, the method runs, what is asked of its result is judged, what AI made is
- * labelled. What is refused on the way is
- * never run.
+ * labelled. What is refused on the way is never run.
+ *
+ * <p>A parameter of the type {@code CharSequence} is given the very text that was read; other arguments that can change, such as
+ * a list or a {@code StringBuilder}, are the caller's to leave alone until the call is done.
  *
  * @since 0.1
  */
@@ -69,7 +71,8 @@ public final class MethodGuard {
     /**
      * Runs the method if it is allowed.
      *
-     * @param values the arguments, in order; {@code null} when it takes none
+     * @param values the arguments, in order; {@code null} when it takes none. Where the parameter is a {@code CharSequence}, the
+     *     text that was read takes the argument's place in the array, for whoever runs the method to pass on
      * @param target what to run
      * @param <X> what it may throw, which is passed on as it is
      * @return what it returned, labelled when AI made it
