@@ -33,11 +33,14 @@ public final class GuardAssert {
     }
 
     /**
-     * Asserts that a call is denied: refused by the policy or by what the place in the program demands.
+     * Asserts that a call is denied: refused by the policy or by what the place in the program demands. Where no policy applies,
+     * the call is denied too (VARSAM-11), whatever it enters; {@link VerdictAssert#citing} makes sure that it was for the reason
+     * meant.
      *
      * @param call the call
      * @return what can be said of the verdict
-     * @throws AssertionError when it is not; the message lists what the verdict says
+     * @throws AssertionError when it is not: the message lists what the verdict says; what the call failed with otherwise, such as
+     *     the guarded method's own exception, is the cause
      */
     public VerdictAssert denies(Call call) {
         return Expected.DENIED.of(refusal(call, Expected.DENIED));

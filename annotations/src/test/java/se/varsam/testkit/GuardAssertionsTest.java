@@ -193,6 +193,29 @@ class GuardAssertionsTest {
     }
 
     @Test
+    void countsACallWithoutAPolicyAsDeniedAndSaysWhy() {
+        Guard none = Guard.of(municipality -> Optional.empty());
+        CaseAssistant nowhere = Guarded.by(none).proxy(CaseAssistant.class, new Bean());
+
+        VerdictAssert denied = assertThat(none).denies(() -> nowhere.ask("Gäller " + NUMBER));
+
+        denied.citing("VARSAM-11");
+        failing(() -> denied.citing("SODERKOPING-D")).hasMessageContaining("VARSAM-11 DENY");
+    }
+
+    @Test
+    void failsWithWhatTheCallItselfFailedWith() {
+        IllegalStateException own = new IllegalStateException("databasen är nere");
+
+        failing(() -> assertThat(guard).denies(() -> {
+                    throw own;
+                }))
+                .hasMessageContaining("IllegalStateException")
+                .cause()
+                .isSameAs(own);
+    }
+
+    @Test
     void saysThatNoPolicyApplies() {
         assertThat(Guard.of(municipality -> Optional.empty())).denies(open).citing("VARSAM-11");
     }
