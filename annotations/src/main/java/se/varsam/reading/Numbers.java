@@ -5,6 +5,10 @@ import java.math.BigInteger;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Numbers as the text in which a personal number could stand. Leading zeros that a number has lost are not guessed. */
 final class Numbers {
@@ -51,6 +55,16 @@ final class Numbers {
             check(integer.bitLength() < LONGEST);
         }
         return number.toString();
+    }
+
+    /** {@return the texts of an array's numbers: {@code long}, {@code int} or {@code double}} */
+    static Stream<String> texts(Object numbers) {
+        if (numbers instanceof long[] all) {
+            return LongStream.of(all).mapToObj(each -> text(each));
+        }
+        return numbers instanceof int[] all
+                ? IntStream.of(all).mapToObj(each -> text((long) each))
+                : DoubleStream.of((double[]) numbers).mapToObj(each -> text(each));
     }
 
     /** What takes forever to write out is not read. */

@@ -29,34 +29,14 @@ enum Way {
             return Held.plain(said) | number(Numbers.text(value), walk);
         }
     },
-    LONGS {
+    /** Many numbers, each as a text of its own. */
+    NUMBERS {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
-            int bits = Held.plain(said);
-            for (long each : (long[]) value) {
-                bits |= number(Numbers.text(each), walk);
-            }
-            return bits;
-        }
-    },
-    INTEGERS {
-        @Override
-        int read(Object value, int said, Declaration place, Walk walk) {
-            int bits = Held.plain(said);
-            for (int each : (int[]) value) {
-                bits |= number(Numbers.text(each), walk);
-            }
-            return bits;
-        }
-    },
-    DOUBLES {
-        @Override
-        int read(Object value, int said, Declaration place, Walk walk) {
-            int bits = Held.plain(said);
-            for (double each : (double[]) value) {
-                bits |= number(Numbers.text(each), walk);
-            }
-            return bits;
+            return Held.plain(said)
+                    | Numbers.texts(value)
+                            .mapToInt(each -> number(each, walk))
+                            .reduce(Held.NOTHING, (one, other) -> one | other);
         }
     },
     /** Bytes are searched where they are text. */

@@ -53,9 +53,9 @@ final class Ways {
     static {
         KNOWN.put(CharSequence.class, Way.TEXT);
         KNOWN.put(char[].class, Way.CHARACTERS);
-        KNOWN.put(long[].class, Way.LONGS);
-        KNOWN.put(int[].class, Way.INTEGERS);
-        KNOWN.put(double[].class, Way.DOUBLES);
+        KNOWN.put(long[].class, Way.NUMBERS);
+        KNOWN.put(int[].class, Way.NUMBERS);
+        KNOWN.put(double[].class, Way.NUMBERS);
         KNOWN.put(byte[].class, Way.BYTES);
         KNOWN.put(Object[].class, Way.ARRAY);
         KNOWN.put(Enum.class, Way.CONSTANT);
