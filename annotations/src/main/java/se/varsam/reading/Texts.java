@@ -22,14 +22,14 @@ final class Texts {
     }
 
     /** {@return the text that bytes are in UTF-8; blank when they are something else, such as an image} */
-    static CharSequence in(byte[] bytes) {
+    static CharSequence in(ByteBuffer bytes) {
         CharBuffer beginning = CharBuffer.allocate(BEGINNING);
         boolean other = StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(bytes), beginning, false)
+                .decode(bytes.duplicate(), beginning, false)
                 .isError();
         try {
-            return other ? "" : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return other ? "" : StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate());
         } catch (CharacterCodingException e) {
             return "";
         }

@@ -33,8 +33,9 @@ public final class ValueReader {
      * its text. What says nothing inherits what is said around it; what nobody says anything of is unclassified. Each text is
      * scanned by itself, so that a first name and a last name in two fields are two texts; a number is scanned as its digits}
      *
-     * <p>Nothing is used up or waited for: streams, suppliers, futures and files hold what is declared of them. What cannot be
-     * read, or lies deeper than 1,000 objects or beyond 100,000 parts, is unclassified; no failure of a value is shown.
+     * <p>Nothing is used up or waited for: streams, readers such as a {@code StringReader}, suppliers, futures and files hold what
+     * is declared of them. Bytes, also in a buffer, are searched where they are text in UTF-8; a buffer's position stays where it
+     * is, and what stands before it or after its limit counts. What cannot be read, or lies deeper than 1,000 objects or beyond 100,000 parts, is unclassified; no failure of a value is shown.
      *
      * @param value the value
      * @param declared what is declared of it where it stands

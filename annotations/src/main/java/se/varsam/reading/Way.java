@@ -1,5 +1,6 @@
 package se.varsam.reading;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,24 @@ enum Way {
     BYTES {
         @Override
         int read(Object value, int said, Declaration place, Walk walk) {
-            return Held.closed(said) | walk.scan(Texts.in((byte[]) value));
+            return Held.closed(said) | walk.scan(Texts.in(ByteBuffer.wrap((byte[]) value)));
+        }
+    },
+    /** A buffer is searched where it stands, and as a whole: whoever takes it may rewind it. */
+    CHARACTER_BUFFER {
+        @Override
+        int read(Object value, int said, Declaration place, Walk walk) {
+            CharBuffer all = ((CharBuffer) value).duplicate().clear();
+            int bits = Held.plain(said) | walk.scan(all);
+            return all.equals(value) ? bits : bits | walk.scan((CharBuffer) value);
+        }
+    },
+    BYTE_BUFFER {
+        @Override
+        int read(Object value, int said, Declaration place, Walk walk) {
+            ByteBuffer all = ((ByteBuffer) value).duplicate().clear();
+            int bits = Held.closed(said) | walk.scan(Texts.in(all));
+            return all.equals(value) ? bits : bits | walk.scan(Texts.in((ByteBuffer) value));
         }
     },
     /** Dates, truth values and the like have no text of their own. */

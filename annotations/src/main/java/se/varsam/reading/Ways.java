@@ -7,6 +7,8 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Date;
@@ -51,12 +53,14 @@ final class Ways {
             Flow.Publisher.class);
 
     static {
+        KNOWN.put(CharBuffer.class, Way.CHARACTER_BUFFER);
         KNOWN.put(CharSequence.class, Way.TEXT);
         KNOWN.put(char[].class, Way.CHARACTERS);
         KNOWN.put(long[].class, Way.NUMBERS);
         KNOWN.put(int[].class, Way.NUMBERS);
         KNOWN.put(double[].class, Way.NUMBERS);
         KNOWN.put(byte[].class, Way.BYTES);
+        KNOWN.put(ByteBuffer.class, Way.BYTE_BUFFER);
         KNOWN.put(Object[].class, Way.ARRAY);
         KNOWN.put(Enum.class, Way.CONSTANT);
         KNOWN.put(Optional.class, Way.OPTIONAL);

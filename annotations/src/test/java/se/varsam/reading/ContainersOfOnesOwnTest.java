@@ -2,8 +2,14 @@ package se.varsam.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,7 +131,36 @@ class ContainersOfOnesOwnTest {
                 new StringJoiner(", ").add(NUMBER),
                 new StringWriter().append(NUMBER),
                 new CharArrayWriter().append(NUMBER),
-                ("Gäller " + NUMBER).getBytes(StandardCharsets.UTF_8));
+                bytes(),
+                ByteBuffer.wrap(bytes()),
+                ByteBuffer.allocateDirect(100).put(bytes()),
+                ByteBuffer.wrap(bytes()).limit(0),
+                CharBuffer.wrap("Gäller " + NUMBER),
+                CharBuffer.allocate(100).append(NUMBER),
+                CharBuffer.wrap("12" + NUMBER).position(2));
+    }
+
+    private static byte[] bytes() {
+        return ("Gäller " + NUMBER).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void leavesBuffersWhereTheyStandAndStreamsUnread() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes()).position(3).limit(9);
+        CharBuffer text = CharBuffer.wrap("Gäller " + NUMBER).position(2);
+        InputStream stream = new ByteArrayInputStream(bytes());
+        StringReader reader = new StringReader(NUMBER);
+
+        assertThat(read(List.of(bytes, text), "open").isOpen()).isFalse();
+        assertThat(read(List.of(stream, reader), "open").isOpen())
+                .as("it goes by what is declared")
+                .isTrue();
+
+        assertThat(bytes.position()).isEqualTo(3);
+        assertThat(bytes.limit()).isEqualTo(9);
+        assertThat(text.position()).isEqualTo(2);
+        assertThat(stream.available()).isEqualTo(bytes().length);
+        assertThat(reader.read()).isEqualTo(NUMBER.charAt(0));
     }
 
     private static Throwable suppressing() {
