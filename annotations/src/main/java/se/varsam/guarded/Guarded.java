@@ -19,7 +19,7 @@ import se.varsam.guarded.spec.SpecReader;
  * {@snippet class="se.varsam.guarded.GuardedTest" region="proxy"}
  *
  * <p>Only calls through the proxy are guarded: a method that the object calls on itself is not, and neither is one that the
- * interface does not have; {@link #report} tells which, and {@link #strict} refuses them.
+ * interface does not have; {@link #report} tells of both, and {@link #strict} refuses the latter.
  *
  * @since 0.1
  */

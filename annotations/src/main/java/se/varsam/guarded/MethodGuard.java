@@ -80,6 +80,12 @@ public final class MethodGuard {
      *     not given out
      * @throws se.varsam.guard.HumanDecisionRequiredException when a human has to decide first; it is not run
      * @throws se.varsam.audit.AuditException when evidence cannot be left; it is not run, or what it returned is not given out
+     * @throws se.varsam.guarded.spec.GuardSetupException when the policy of this call leaves no evidence where it has to, or its
+     *     register does not tell the version of a tool that a decision is about; it is not run
+     * @throws IllegalArgumentException when the arguments are not as many as the parameters, or one cannot be bound to a human's
+     *     decision; it is not run
+     * @throws se.varsam.label.LabelException when a file that it returned cannot be labelled; it is not given out
+     * @throws java.io.UncheckedIOException when a file that it returned cannot be read or written; it is not given out
      * @throws X when it fails
      */
     public <X extends Exception> @Nullable Object call(@Nullable Object @Nullable [] values, Task<?, X> target)

@@ -64,8 +64,8 @@ public final class Declarations {
     }
 
     /**
-     * {@return what is declared of what a method returns; its demands hold for its arguments as well, which is for the
-     * caller to know}
+     * {@return what is declared on a method and where its return type is written; whether a demand on it is for what it returns
+     * or for its arguments is for the caller to know}
      *
      * @param method the method
      */

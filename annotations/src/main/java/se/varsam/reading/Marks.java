@@ -7,7 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds annotations on an element, also where another annotation on it carries them. */
+/**
+ * Finds annotations on an element, also where another annotation on it carries them.
+ *
+ * @since 0.1
+ */
 public final class Marks {
 
     private Marks() {}

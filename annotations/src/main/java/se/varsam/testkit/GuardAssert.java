@@ -62,7 +62,7 @@ public final class GuardAssert {
      *
      * @param call the call
      * @return what can be said of the verdict
-     * @throws AssertionError when nothing must, or the call is denied
+     * @throws AssertionError when nothing must, or the call is denied or fails
      */
     public VerdictAssert requires(Call call) {
         return Expected.REQUIRED.of(refusal(call, Expected.REQUIRED));
@@ -103,7 +103,7 @@ public final class GuardAssert {
      *
      * @param call the call
      * @return the refusal, which names the case that waits
-     * @throws AssertionError when none has to, or the call is refused otherwise
+     * @throws AssertionError when none has to, or the call is refused otherwise or fails
      */
     public HumanDecisionRequiredException requiresHumanDecision(Call call) {
         Throwable thrown = thrown(call);

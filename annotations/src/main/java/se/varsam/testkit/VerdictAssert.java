@@ -23,7 +23,7 @@ public final class VerdictAssert {
      *
      * @param clauses their ids
      * @return this
-     * @throws AssertionError when it does not cite all of them, or there is no such clause
+     * @throws AssertionError when it does not cite all of them, there is no such clause, or none is named
      */
     public VerdictAssert citing(String... clauses) {
         Set<String> cited = Clauses.cited(verdict);
@@ -41,7 +41,7 @@ public final class VerdictAssert {
      *
      * @param clauses their ids
      * @return this
-     * @throws AssertionError when it cites one of them, or there is no such clause
+     * @throws AssertionError when it cites one of them, there is no such clause, or none is named
      */
     public VerdictAssert withoutCiting(String... clauses) {
         Set<String> cited = Clauses.cited(verdict);

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>by the guard, before a guarded method runs: on a parameter of that argument, on a method of every argument, or, with {@code
  *       validationAppliesTo = RETURN_VALUE}, of what it returns instead, before that is given out. Denied
- *       means that the method is not called.
+ *       means that the method is not called, or that what it returned is not given out.
  *   <li>by Bean Validation, wherever a validator runs: on parameters, returned values, constructors, fields, record components, getters,
  *       elements of containers ({@code List<@OpenInformationOnly String>}) and whole types. No value holds nothing and passes.
  * </ul>

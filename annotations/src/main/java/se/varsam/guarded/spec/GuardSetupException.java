@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Guards that cannot be set up: every problem at once, each with its place, the fact and the remedy. Thrown when an
- * application starts, so that nothing is found out at night.
+ * application starts, so that nothing is found out at night; by a call only for what its policy alone could tell.
  *
  * @since 0.1
  */
