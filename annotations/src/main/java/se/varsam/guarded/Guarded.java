@@ -19,7 +19,7 @@ import se.varsam.guarded.spec.SpecReader;
  * {@snippet class="se.varsam.guarded.GuardedTest" region="proxy"}
  *
  * <p>Only calls through the proxy are guarded: a method that the object calls on itself is not, and neither is one that the
- * interface does not have; {@link #report} tells of both, and {@link #strict} refuses the latter.
+ * interface does not have; {@link #report} tells of both, and {@link #strict} refuses both.
  *
  * @since 0.1
  */
@@ -100,8 +100,8 @@ public final class Guarded {
     }
 
     /**
-     * {@return the same guarding, which refuses to begin where an annotated method is not reached, where an annotated interface
-     * inherits a method that its annotation is not for, or where no evidence is left}
+     * {@return the same guarding, which refuses to begin where an annotated method is not reached or is called by its own class,
+     * where an annotated interface inherits a method that its annotation is not for, or where no evidence is left}
      */
     public Guarded strict() {
         return new Guarded(guard, Evidencing.REQUIRED, new Interceptions());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.varsam.guard.Guard;
 import se.varsam.guarded.MethodGuard.Evidencing;
 import se.varsam.guarded.lineage.Lineage;
@@ -24,8 +25,8 @@ final class Strictness {
     private Strictness() {}
 
     /**
-     * Refuses a target with an annotated method that the interface does not lead to, an annotated interface with a method that
-     * its annotation is not for, and a policy that leaves no evidence.
+     * Refuses a target with an annotated method that the interface does not lead to or that its class calls itself, an annotated
+     * interface with a method that its annotation is not for, and a policy that leaves no evidence.
      *
      * @throws se.varsam.guarded.spec.GuardSetupException with every reason
      */
@@ -39,7 +40,7 @@ final class Strictness {
                         .flatMap(spec -> spec)
                         .isPresent())
                 .forEach(method -> problems.add(SetupProblems.notReached(Place.of(method))));
-        inherited(type, methods, target)
+        Stream.concat(inherited(type, methods, target).stream(), selfInvoked(type, target))
                 .forEach(line -> problems.add(new GuardSetupException(List.of(line.toString()))));
         if (trail(guard) == Trail.NONE) {
             problems.add(SetupProblems.noEvidence(Place.name(type)));
@@ -57,6 +58,14 @@ final class Strictness {
                 .filter(line -> line.interception().contains(Interception.INHERITED))
                 .filter(line -> unguarded.contains(line.place()))
                 .toList();
+    }
+
+    /** {@return what the target's class calls past the proxy} */
+    private static Stream<Line> selfInvoked(Class<?> type, Class<?> target) {
+        Interceptions proxied = new Interceptions();
+        proxied.byProxy(target, type);
+        return GuardReport.of(proxied.now(Trail.NONE), target).lines().stream()
+                .filter(line -> line.interception().contains(Interception.SELF_INVOKED));
     }
 
     private static boolean isUnguarded(Method method, Class<?> target) {

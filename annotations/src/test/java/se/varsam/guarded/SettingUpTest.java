@@ -87,6 +87,28 @@ class SettingUpTest {
     }
 
     @Test
+    void refusesStrictlyAMethodThatItsClassCallsItself() {
+        Guarded recorded = Guarded.by(Town.guard(policy.recordedIn(AuditTrail.inMemory())));
+        class Selfish implements Batch {
+            @Override
+            public String ask(String text) {
+                return text;
+            }
+
+            @Override
+            public String askAll(String one, String other) {
+                return ask(one) + ask(other);
+            }
+        }
+
+        assertThatCode(() -> recorded.proxy(Batch.class, new Selfish())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> recorded.strict().proxy(Batch.class, new Selfish()))
+                .isInstanceOf(GuardSetupException.class)
+                .hasMessageContaining("Selfish.ask(String)")
+                .hasMessageContaining("askAll");
+    }
+
+    @Test
     void refusesStrictlyAnAnnotatedInterfaceThatInheritsWhatItsAnnotationIsNotFor() {
         Guarded strict =
                 Guarded.by(Town.guard(policy.recordedIn(AuditTrail.inMemory()))).strict();
@@ -156,6 +178,14 @@ class SettingUpTest {
         @UsesAiTool("eneo")
         @AiGenerated
         Thread thread(String text);
+    }
+
+    interface Batch {
+
+        @UsesAiTool(value = "eneo", purpose = "protokoll")
+        String ask(String text);
+
+        String askAll(String one, String other);
     }
 
     interface Texts {

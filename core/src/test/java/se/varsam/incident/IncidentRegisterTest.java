@@ -46,7 +46,7 @@ class IncidentRegisterTest {
         assertThat(file)
                 .contains("\"status\":\"SUSPECTED\"", "\"duty\":\"GDPR-33-1\",\"due\":\"2026-11-23T08:00:00Z\"", SECRET)
                 .contains("\"sv\":\"rutinen\"");
-        assertThat(report.id()).doesNotContain("17");
+        assertThat(report.id()).matches("2026-11-20-[0-9a-f]{20}-[0-9a-f]{8}");
     }
 
     @Test
