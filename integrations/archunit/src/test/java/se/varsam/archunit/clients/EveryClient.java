@@ -45,7 +45,7 @@ public class EveryClient {
     }
 
     public Object googleGenai(Client client, String text) {
-        return client.models.generateContent("model", text, null);
+        return client.models.countTokens("model", text, null);
     }
 
     @SuppressWarnings("deprecation")
