@@ -14,6 +14,7 @@ module se.varsam.core {
     exports se.varsam.decision;
     exports se.varsam.decision.desk;
     exports se.varsam.guard;
+    exports se.varsam.guard.chat;
     exports se.varsam.identity;
     exports se.varsam.incident;
     exports se.varsam.information;

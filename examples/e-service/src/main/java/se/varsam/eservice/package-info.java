@@ -1,0 +1,4 @@
+@NullMarked
+package se.varsam.eservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varsam.langchain4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varsam.springai;
+
+import org.jspecify.annotations.NullMarked;
