@@ -1,20 +1,24 @@
 package se.varsam.spring.configuration;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import se.varsam.AiPolicy;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.guard.Guard;
 import se.varsam.guard.PolicyResolver;
+import se.varsam.incident.IncidentRegister;
+import se.varsam.label.Labeller;
 import se.varsam.privacy.PersonalDataScanner;
-import se.varsam.tool.AiTool;
+import se.varsam.record.PublicRecords;
+import se.varsam.spring.configuration.tool.WrittenTools;
 import se.varsam.tool.ToolRegister;
 import se.varsam.use.Purpose;
 
@@ -24,25 +28,48 @@ import se.varsam.use.Purpose;
 class PolicyAutoConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    ToolRegister varsamTools(VarsamProperties properties) {
-        return ToolRegister.of(properties.tools().entrySet().stream()
-                .map(each -> each.getValue().tool(each.getKey()))
-                .toArray(AiTool[]::new));
+    @ConfigurationPropertiesBinding
+    static TermConverter varsamTerms() {
+        return new TermConverter();
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static MunicipalityConverter varsamMunicipality() {
+        return new MunicipalityConverter();
+    }
+
+    /** What is wrong shows at start, also in an application that is lazy. */
+    @Bean
+    static LazyInitializationExcludeFilter varsamEager() {
+        return LazyInitializationExcludeFilter.forBeanTypes(MunicipalPolicies.class, Guard.class, AuditTrail.class);
     }
 
     @Bean
     @ConditionalOnMissingBean
+    ToolRegister varsamTools(VarsamProperties properties) {
+        return new WrittenTools(properties.tools(), properties.attestations()).register();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(PolicyResolver.class)
     MunicipalPolicies varsamPolicies(
             VarsamProperties properties,
             ToolRegister tools,
             ObjectProvider<AuditTrail> trail,
             ObjectProvider<Clock> clock) {
-        return properties
-                .single()
-                .map(id -> MunicipalPolicies.one(policy(id, tools, trail, clock)))
-                .orElseGet(() -> MunicipalPolicies.among(
-                        policies(properties.municipalities().values(), tools, trail, clock)));
+        return new PolicyAssembly(
+                        properties,
+                        tools,
+                        Optional.ofNullable(trail.getIfAvailable()),
+                        Optional.ofNullable(clock.getIfUnique()))
+                .policies();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PersonalDataScanner varsamScanner(VarsamProperties properties) {
+        return PersonalDataScanner.of(properties.scanner().level());
     }
 
     @Bean
@@ -51,24 +78,37 @@ class PolicyAutoConfiguration {
             PolicyResolver policies,
             VarsamProperties properties,
             ObjectProvider<DecisionDesk> desk,
-            ObjectProvider<PersonalDataScanner> scanner) {
+            PersonalDataScanner scanner) {
         Guard guard = Guard.of(policies)
+                .scanning(scanner)
                 .knowing(properties.purposes().entrySet().stream()
                         .map(each -> each.getValue().purpose(each.getKey()))
                         .toArray(Purpose[]::new));
-        Guard deciding = desk.stream().findFirst().map(guard::deciding).orElse(guard);
-        return scanner.stream().findFirst().map(deciding::scanning).orElse(deciding);
+        return Optional.ofNullable(desk.getIfAvailable()).map(guard::deciding).orElse(guard);
     }
 
-    private static List<AiPolicy> policies(
-            Collection<String> ids, ToolRegister tools, ObjectProvider<AuditTrail> trail, ObjectProvider<Clock> clock) {
-        return ids.stream().map(id -> policy(id, tools, trail, clock)).toList();
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("varsam.profile")
+    Labeller varsamLabeller(MunicipalPolicies policies) {
+        return policies.labeller(alone(policies));
     }
 
-    private static AiPolicy policy(
-            String id, ToolRegister tools, ObjectProvider<AuditTrail> trail, ObjectProvider<Clock> clock) {
-        AiPolicy policy = AiPolicy.of(id).with(tools);
-        AiPolicy timed = clock.stream().findFirst().map(policy::with).orElse(policy);
-        return trail.stream().findFirst().map(timed::recordedIn).orElse(timed);
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty({"varsam.profile", "varsam.incidents.directory"})
+    IncidentRegister varsamIncidents(MunicipalPolicies policies) {
+        return policies.incidents(alone(policies));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty({"varsam.profile", "varsam.records.directory"})
+    PublicRecords varsamRecords(MunicipalPolicies policies) {
+        return policies.records(alone(policies));
+    }
+
+    private static String alone(MunicipalPolicies policies) {
+        return policies.all().get(0).profile().id();
     }
 }
