@@ -1,6 +1,7 @@
 package se.varsam.guarded;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,15 @@ public final class Guarded {
      */
     public Guarded strict() {
         return new Guarded(guard, Evidencing.REQUIRED, new Interceptions());
+    }
+
+    /**
+     * {@return whether an object is a proxy that {@link #proxy(Class, Object)} made, which nothing has to guard again}
+     *
+     * @param object the object
+     */
+    public static boolean isProxy(Object object) {
+        return Proxy.isProxyClass(object.getClass()) && Proxy.getInvocationHandler(object) instanceof GuardedProxy;
     }
 
     /**

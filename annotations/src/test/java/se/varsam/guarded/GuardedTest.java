@@ -120,6 +120,18 @@ class GuardedTest {
     }
 
     @Test
+    void knowsItsOwnProxies() {
+        Object other = Proxy.newProxyInstance(
+                CaseAssistant.class.getClassLoader(),
+                new Class<?>[] {CaseAssistant.class},
+                (proxy, method, args) -> "proxy");
+
+        assertThat(Guarded.isProxy(guarded.proxy(CaseAssistant.class, bare))).isTrue();
+        assertThat(Guarded.isProxy(other)).isFalse();
+        assertThat(Guarded.isProxy(bare)).isFalse();
+    }
+
+    @Test
     void guardsALambdaAndAProxy() {
         interface Translator {
 

@@ -97,6 +97,15 @@ public final class GuardReport {
         return new GuardReport(all.stream().distinct().toList());
     }
 
+    /**
+     * {@return the report of what a framework has found out, object by object}
+     *
+     * @param lines the lines, those of other reports among them; one that comes twice is told once
+     */
+    public static GuardReport of(List<Line> lines) {
+        return new GuardReport(lines.stream().distinct().toList());
+    }
+
     /** {@return every method that asks for a guard} */
     public List<Line> lines() {
         return lines;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,17 @@ class GuardReportTest {
         // @end
         assertThat(report.holes()).isEmpty();
         assertThat(report.lines().get(0).trail()).isEqualTo(Trail.KEPT);
+    }
+
+    @Test
+    void gathersTheLinesOfOthersOnce() {
+        List<Line> lines = GuardReport.of(Intercepted.of(Set.of(), Trail.NONE), Reasons.class)
+                .lines();
+
+        assertThat(GuardReport.of(Stream.concat(lines.stream(), lines.stream()).toList())
+                        .lines())
+                .isEqualTo(lines)
+                .isNotEmpty();
     }
 
     @Test
