@@ -62,9 +62,12 @@ public final class PersonalDataStream implements AutoCloseable {
         }
     }
 
-    /** {@return the place before which nothing more will be found, in characters from the beginning} */
-    long frontier() {
-        return scan.frontier();
+    /**
+     * {@return the place before which nothing more will be found, in UTF-16 units from the beginning: what begins before it has
+     * been handed over already. Some 1,000 characters behind what was read at the most}
+     */
+    public long frontier() {
+        return Math.max(0, scan.frontier());
     }
 
     /** Reads the end of the text, hands over the last findings and forgets the text. */
