@@ -1,13 +1,39 @@
 package se.varsam.guard.chat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.varsam.guard.Demand;
+import se.varsam.information.Information;
+import se.varsam.information.Inspection;
+import se.varsam.rule.Finding;
+import se.varsam.use.Fact;
+
 /**
- * What an answer of a model may hold.
+ * What an answer of a model may hold, as far as its text tells: a scan that finds nothing proves nothing.
  *
  * @since 0.1
  */
 public enum AnswerLimit {
     /** Anything: the answer stays where the question came from. */
-    NONE,
+    NONE(Optional.empty()),
     /** No personal data. */
-    NO_PERSONAL_DATA
+    NO_PERSONAL_DATA(Optional.of(Demand.NO_PERSONAL_DATA)),
+    /** Nothing that raises the class above open, and nothing protected. */
+    OPEN_INFORMATION(Optional.of(Demand.OPEN_INFORMATION_ONLY));
+
+    private final Optional<Demand> demand;
+
+    AnswerLimit(Optional<Demand> demand) {
+        this.demand = demand;
+    }
+
+    /** What is found in a text that is more than it may hold. */
+    List<Finding> brokenBy(Inspection found, String place) {
+        if (demand.isEmpty() || found.isEmpty()) {
+            return List.of();
+        }
+        Set<Fact> because = demand.get().brokenBy(Information.open().with(found));
+        return because.isEmpty() ? List.of() : List.of(demand.get().unmet(because, Set.of(), place, found));
+    }
 }

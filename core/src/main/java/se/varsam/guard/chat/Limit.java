@@ -1,0 +1,56 @@
+package se.varsam.guard.chat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.varsam.AiPolicy;
+import se.varsam.guard.Demand;
+import se.varsam.information.Inspection;
+import se.varsam.privacy.PersonalDataStream;
+import se.varsam.privacy.finding.PersonalDataFinding;
+import se.varsam.rule.Finding;
+import se.varsam.rule.PolicyViolationException;
+import se.varsam.use.Act;
+
+/** Refuses what an answer may not hold, under one policy. */
+final class Limit {
+
+    private final Terms terms;
+    private final AiPolicy policy;
+    private final String place;
+
+    Limit(Terms terms, AiPolicy policy) {
+        this.terms = terms;
+        this.policy = policy;
+        this.place = terms.place + ", answer";
+    }
+
+    boolean isNone() {
+        return terms.limit == AnswerLimit.NONE;
+    }
+
+    void check(CharSequence text) {
+        if (!isNone()) {
+            check(Inspection.of(text, terms.guard.scanner()));
+        }
+    }
+
+    void check(Inspection found) {
+        List<Finding> broken = terms.limit.brokenBy(found, place);
+        if (!broken.isEmpty()) {
+            throw refused(broken);
+        }
+    }
+
+    PersonalDataStream open(Consumer<PersonalDataFinding> findings) {
+        return terms.guard.scanner().open(findings);
+    }
+
+    PolicyViolationException noStreaming() {
+        return refused(List.of(Demand.WHOLE_ANSWER.unmet(Set.of(), Set.of(), place, Inspection.none())));
+    }
+
+    private PolicyViolationException refused(List<Finding> unmet) {
+        return new PolicyViolationException(Demand.stop(unmet, policy, Act.OUTPUT));
+    }
+}
