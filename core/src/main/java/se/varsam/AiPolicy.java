@@ -113,6 +113,14 @@ public final class AiPolicy {
         return new AiPolicy(judge, today, Optional.of(new Witness(trail)));
     }
 
+    /**
+     * {@return the same policy, leaving no evidence: for a page that shows what it would say. What is then done is asked of the
+     * policy that {@linkplain #recordedIn leaves evidence}}
+     */
+    public AiPolicy unrecorded() {
+        return new AiPolicy(judge, today, Optional.empty());
+    }
+
     /** {@return the same policy without the law layer: the municipality's document alone} */
     public AiPolicy withoutLaw() {
         return new AiPolicy(judge.withoutLaw(), today, witness);

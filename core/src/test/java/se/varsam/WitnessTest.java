@@ -65,6 +65,19 @@ class WitnessTest {
     }
 
     @Test
+    void showsWhatItWouldSayWithoutEvidence() {
+        AuditTrail trail = AuditTrail.inMemory();
+        AiPolicy policy = AiPolicy.of("soderkoping").recordedIn(trail);
+
+        Verdict shown = policy.unrecorded().assess(USE);
+
+        assertThat(trail.size()).isZero();
+        assertThat(policy.unrecorded().isRecorded()).isFalse();
+        assertThat(policy.unrecorded().version()).isEqualTo(policy.version());
+        assertThat(shown).isEqualTo(policy.assess(USE));
+    }
+
+    @Test
     void givesNoVerdictWithoutEvidence() {
         AuditTrail trail = AuditTrail.inMemory();
         trail.close();
