@@ -1,0 +1,50 @@
+package se.varsam.eservice.api;
+
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.varsam.eservice.api.Municipalities.UnknownMunicipalityException;
+import se.varsam.jackson.ScenarioException;
+
+/** What the API cannot take, as problem details (RFC 9457); denials and labels are answered by the starter. */
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+    @ExceptionHandler
+    ProblemDetail scenario(ScenarioException bad) {
+        ProblemDetail problem =
+                problem(HttpStatus.BAD_REQUEST, "Scenariot går inte att läsa / The scenario cannot be read", bad);
+        problem.setProperty(
+                "problems",
+                bad.problems().stream()
+                        .map(each -> Map.of("path", each.path(), "sv", each.sv(), "en", each.en()))
+                        .toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(BodyTooLargeException bad) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "För stort / Too large", bad);
+    }
+
+    @ExceptionHandler
+    ProblemDetail municipality(UnknownMunicipalityException bad) {
+        return problem(HttpStatus.NOT_FOUND, "Okänd kommun / Unknown municipality", bad);
+    }
+
+    @ExceptionHandler
+    ProblemDetail origin(OriginException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "Inget att märka / Nothing to label", bad);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException bad) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, bad.getMessage());
+        problem.setTitle(title);
+        return problem;
+    }
+}

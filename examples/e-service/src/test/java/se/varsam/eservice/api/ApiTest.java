@@ -1,0 +1,241 @@
+package se.varsam.eservice.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varsam.audit.AuditTrail;
+
+/** The HTTP API, as a program in another language meets it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1",
+            "kontaktcenter.api.upload=1MB",
+            "kontaktcenter.api.scenarios=64KB"
+        })
+class ApiTest {
+
+    private static final String JSON = "application/json";
+    private static final String TEXT = "text/plain;charset=UTF-8";
+    /** Set aside for fiction. */
+    private static final String PERSONAL_NUMBER = "19900101-0017";
+
+    private Sent sent = new Sent(0);
+
+    @Autowired
+    private AuditTrail trail;
+
+    @BeforeEach
+    void connect(@LocalServerPort int port) {
+        sent = new Sent(port);
+    }
+
+    @Nested
+    class Assessing {
+
+        @Test
+        void judgesTheDocumentedExampleAsDocumented() {
+            JsonNode verdict = json(sent.post("/api/assess?municipality=0582", JSON, ApiExamples.SCENARIO))
+                    .get(0);
+            JsonNode documented = json(ApiExamples.VERDICT).get(0);
+            assertThat(verdict.get("verdict")).isEqualTo(documented.get("verdict"));
+            assertThat(verdict.get("profile")).isEqualTo(documented.get("profile"));
+            assertThat(verdict.get("findings").findValuesAsText("clause")).contains("SODERKOPING-D");
+            assertThat(verdict.properties().stream().map(each -> each.getKey()).toList())
+                    .isEqualTo(documented.properties().stream()
+                            .map(each -> each.getKey())
+                            .toList());
+        }
+
+        @Test
+        void answersForEveryMunicipalityWhenNoneIsNamed() {
+            assertThat(json(sent.post("/api/assess", JSON, ApiExamples.SCENARIO))
+                            .findValuesAsText("profile"))
+                    .contains("karlshamn", "karlskoga", "norsjo", "soderkoping", "kommun-004");
+        }
+
+        @Test
+        void leavesEvidence() {
+            long before = trail.size();
+            sent.post("/api/assess?municipality=norsjo", JSON, ApiExamples.SCENARIO);
+            assertThat(trail.size()).isEqualTo(before + 1);
+        }
+
+        @Test
+        void namesEveryPlaceThatIsWrongAndNothingThatWasEntered() {
+            HttpResponse<String> answer = sent.post(
+                    "/api/assess",
+                    JSON,
+                    "{\"id\": \"x\", \"act\": \"EAT\", \"tool\": {\"id\": \"\"}, \"note\": \"" + PERSONAL_NUMBER
+                            + "\"}");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json(answer).findValuesAsText("path")).contains("$.act");
+            assertThat(problem(answer)).doesNotContain(PERSONAL_NUMBER);
+        }
+
+        @Test
+        void refusesAMunicipalityThatIsNotHere() {
+            HttpResponse<String> answer = sent.post("/api/assess?municipality=9999", JSON, ApiExamples.SCENARIO);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(problem(answer)).contains("soderkoping").doesNotContain("9999");
+        }
+
+        @Test
+        void refusesMoreThanItTakes() {
+            HttpResponse<String> answer = sent.post("/api/assess", JSON, "[" + " ".repeat(70_000));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            problem(answer);
+        }
+
+        @Test
+        void givesTheSchemaOfAScenario() {
+            assertThat(json(sent.get("/api/scenario.schema.json")).get("$defs").has("scenario"))
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class Scanning {
+
+        @Test
+        void tellsWhatAndWhereAndNeverTheValue() {
+            HttpResponse<String> answer = sent.post("/api/scan", TEXT, "Hej, jag är " + PERSONAL_NUMBER + ".");
+            JsonNode found = json(answer).get("findings").get(0);
+            assertThat(found.get("type").asText()).isEqualTo("PERSONNUMMER");
+            assertThat(found.get("start").asInt()).isEqualTo(12);
+            assertThat(found.get("end").asInt()).isEqualTo(25);
+            assertThat(answer.body()).doesNotContain("0017");
+        }
+
+        @Test
+        void readsSwedishAsUtf8() {
+            assertThat(json(sent.post("/api/scan", TEXT, "åäö " + PERSONAL_NUMBER))
+                            .findValuesAsText("start"))
+                    .containsExactly("4");
+        }
+
+        @Test
+        void findsNothingInAnOpenText() {
+            assertThat(json(sent.post("/api/scan", TEXT, "När har biblioteket öppet?"))
+                            .get("findings"))
+                    .isEmpty();
+        }
+
+        @Test
+        void refusesABodyThatIsTooLongThoughItsLengthIsNotTold() {
+            HttpResponse<String> answer = sent.stream(
+                    "/api/inspect", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[3_000_000])));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            problem(answer);
+        }
+    }
+
+    @Nested
+    class Labelling {
+
+        @Test
+        void labelsAnImageAndKeepsItsPixels() throws IOException {
+            byte[] image = image("png");
+            HttpResponse<byte[]> answer =
+                    sent.download("/api/label?municipality=0582&system=Firefly&name=torget.png", image);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Varsam-Format")).hasValue("PNG");
+            assertThat(answer.headers().firstValue("Varsam-Caption"))
+                    .hasValue("Denna%20bild%20har%20genererats%20med%20hj%C3%A4lp%20av%20AI");
+            assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getRGB(3, 3))
+                    .isEqualTo(ImageIO.read(new ByteArrayInputStream(image)).getRGB(3, 3));
+            assertThat(json(sent.post("/api/inspect", answer.body()))
+                            .get("tellsOfAi")
+                            .asBoolean())
+                    .isTrue();
+        }
+
+        @Test
+        void saysThatAnImageIsNotLabelled() throws IOException {
+            JsonNode found = json(sent.post("/api/inspect", image("jpg")));
+            assertThat(found.get("tellsOfAi").asBoolean()).isFalse();
+            assertThat(found.get("format").asText()).isEqualTo("JPEG");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 20, 60})
+        void refusesAnImageThatIsCutOff(int length) throws IOException {
+            byte[] cut = Arrays.copyOf(image("png"), length);
+            HttpResponse<String> answer = sent.post("/api/label?municipality=0582&system=Firefly", cut);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(problem(answer)).contains(" / ");
+        }
+
+        @Test
+        void refusesToLabelWhatNoAiHadPartIn() throws IOException {
+            HttpResponse<String> answer =
+                    sent.post("/api/label?municipality=0582&system=Firefly&origin=HUMAN", image("png"));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            problem(answer);
+        }
+    }
+
+    @Nested
+    class Describing {
+
+        @Test
+        void describesEveryOperation() {
+            JsonNode paths = json(sent.get("/v3/api-docs")).get("paths");
+            for (String path : List.of("/api/assess", "/api/scan", "/api/label", "/api/inspect")) {
+                assertThat(paths.get(path).get("post").get("summary").asText()).contains(" / ");
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/api/assess", "/api/scan", "/api/label", "/api/inspect"})
+        void letsNobodyInWhoHasNotSignedIn(String path) {
+            assertThat(sent.stranger(path).statusCode()).isEqualTo(401);
+        }
+    }
+
+    private static byte[] image(String format) throws IOException {
+        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(3, 3, 0x33aa66);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(image, format, out)).isTrue();
+        return out.toByteArray();
+    }
+
+    private static String problem(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).get("status").asInt()).isEqualTo(answer.statusCode());
+        return answer.body();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return json(answer.body());
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package se.varsam.eservice.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
+/** Requests as another program sends them, over a real connection. */
+final class Sent {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+
+    Sent(int port) {
+        this.port = port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return text(signedIn(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return text(signedIn(path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body, UTF_8))
+                .build());
+    }
+
+    HttpResponse<String> post(String path, byte[] body) {
+        return text(file(path, BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<byte[]> download(String path, byte[] body) {
+        return sent(() -> CLIENT.send(file(path, BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray()));
+    }
+
+    /** Sends a body whose length is not told. */
+    HttpResponse<String> stream(String path, BodyPublisher body) {
+        return text(file(path, body));
+    }
+
+    HttpResponse<String> stranger(String path) {
+        return text(at(path).POST(BodyPublishers.ofString("x")).build());
+    }
+
+    private HttpRequest file(String path, BodyPublisher body) {
+        return signedIn(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(body)
+                .build();
+    }
+
+    private HttpRequest.Builder signedIn(String path) {
+        String account = Base64.getEncoder().encodeToString("asta:varsam".getBytes(UTF_8));
+        return at(path).header("Authorization", "Basic " + account);
+    }
+
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static HttpResponse<String> text(HttpRequest request) {
+        return sent(() -> CLIENT.send(request, BodyHandlers.ofString(UTF_8)));
+    }
+
+    private static <T> T sent(Sending<T> sending) {
+        try {
+            return sending.send();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Sending<T> {
+        T send() throws IOException, InterruptedException;
+    }
+}
