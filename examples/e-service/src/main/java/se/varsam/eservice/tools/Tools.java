@@ -23,7 +23,7 @@ class Tools {
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 16);
 
     @Bean
-    ToolRegister tools() {
+    ToolRegister toolRegister() {
         return ToolRegister.of(chatGpt(), copilot(), eneo(), triage(), firefly());
     }
 
