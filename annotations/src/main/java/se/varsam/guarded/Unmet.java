@@ -14,38 +14,20 @@ import se.varsam.reading.Contents;
 import se.varsam.reading.Declaration.Limit;
 import se.varsam.rule.Finding;
 import se.varsam.tool.AgentAction;
-import se.varsam.tool.AiTool;
-import se.varsam.use.AiUse;
 import se.varsam.use.Dossier;
 import se.varsam.use.Evidence;
 import se.varsam.use.Fact;
-import se.varsam.use.Facts;
 
 /** Findings of demands that a call does not meet. */
 final class Unmet {
-
-    private static final Set<Fact> PERSONAL = EnumSet.of(Fact.HOLDS_PERSONAL_DATA, Fact.HOLDS_SPECIAL_CATEGORY);
-
-    private static final Set<Fact> NOT_OPEN = EnumSet.of(
-            Fact.CLASS_ABOVE_OPEN,
-            Fact.HOLDS_PERSONAL_DATA,
-            Fact.HOLDS_SPECIAL_CATEGORY,
-            Fact.HOLDS_SECRECY,
-            Fact.HOLDS_PROTECTED,
-            Fact.HOLDS_OTHER_SENSITIVE);
-
-    /** Facts of information are worked out on a use; the tool has no part in them. */
-    private static final AiTool ANY = AiTool.unknown("any");
 
     private Unmet() {}
 
     /** {@return which demands on an argument or its parts are not met, because of what that argument alone holds} */
     static Stream<Finding> by(Contents held, String place) {
-        Facts facts = AiUse.input(ANY, held.information()).facts();
         return held.broken().stream().map(broken -> {
             Demand demand = demand(broken.limit());
-            Set<Fact> because = EnumSet.copyOf(demand == Demand.NO_PERSONAL_DATA ? PERSONAL : NOT_OPEN);
-            because.removeIf(fact -> !facts.has(fact));
+            Set<Fact> because = demand.brokenBy(held.information());
             String where = broken.path().isEmpty() ? place : place + ", " + broken.path();
             return demand.unmet(because, Set.of(), where, held.information().inspection());
         });

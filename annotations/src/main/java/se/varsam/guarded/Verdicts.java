@@ -1,12 +1,9 @@
 package se.varsam.guarded;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import se.varsam.AiPolicy;
-import se.varsam.audit.AuditEvent;
-import se.varsam.audit.AuditKind;
+import se.varsam.guard.Demand;
 import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.rule.Finding;
 import se.varsam.rule.PolicyViolationException;
@@ -45,7 +42,8 @@ final class Verdicts {
         if (spec.tool().isPresent()) {
             require(at.policy().assess(at.use(), demanded), place);
         } else if (!demanded.isEmpty()) {
-            require(recorded(demanded, at.policy(), Act.INPUT), spec.place());
+            // where no tool is named there is no use to judge: the demands alone say what holds
+            require(Demand.stop(demanded, at.policy(), Act.INPUT), spec.place());
         }
     }
 
@@ -78,7 +76,7 @@ final class Verdicts {
      * @throws PolicyViolationException with every finding
      */
     void requireResult(AiPolicy policy, List<Finding> unmet) {
-        require(recorded(unmet, policy, Act.OUTPUT), spec.place());
+        require(Demand.stop(unmet, policy, Act.OUTPUT), spec.place());
     }
 
     private List<Finding> joined(Occasion at, List<Finding> unmet) {
@@ -89,19 +87,6 @@ final class Verdicts {
                     spec.attestations(), at.policy().dated(at.use()).dossier(), spec.place()));
         }
         return all;
-    }
-
-    /** Where no tool is named there is no use to judge: the demands alone say what holds. */
-    private static Verdict recorded(List<Finding> demanded, AiPolicy policy, Act act) {
-        List<Finding> strictest =
-                demanded.stream().sorted(Comparator.comparing(Finding::effect)).toList();
-        Verdict verdict = Verdict.of(policy.profile().id(), act, strictest, List.of(), List.of());
-        policy.record(AuditEvent.of(AuditKind.STOPPED_ATTEMPT)
-                .doing(act.name())
-                .resulting(
-                        verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT),
-                        strictest.stream().map(finding -> finding.clause().id()).toList()));
-        return verdict;
     }
 
     /** The use has no place, so that an allowed one costs nothing; a refusal is told where it stands. */

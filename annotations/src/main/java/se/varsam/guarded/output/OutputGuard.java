@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
+import se.varsam.guard.Stamp;
 import se.varsam.guarded.output.shape.Shape;
 import se.varsam.guarded.output.shape.Shapes;
 import se.varsam.guarded.output.shape.TextShape;
-import se.varsam.guarded.output.stamp.Stamp;
 import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.guarded.spec.GuardSpec;
 import se.varsam.term.Bilingual;
@@ -118,7 +118,8 @@ public final class OutputGuard {
     }
 
     private Stamp stamp(AiPolicy policy, AiTool tool, GuardSpec.Output output) {
-        Stamp stamp = last.filter(each -> each.isOf(policy, tool)).orElseGet(() -> Stamp.of(policy, tool, output));
+        Stamp stamp = last.filter(each -> each.isOf(policy, tool))
+                .orElseGet(() -> Stamp.of(policy, tool, output.kind(), output.origin()));
         last = Optional.of(stamp);
         return stamp;
     }

@@ -2,8 +2,8 @@ package se.varsam.guarded.output.shape;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.varsam.guard.Stamp;
 import se.varsam.guarded.output.stamp.Parts;
-import se.varsam.guarded.output.stamp.Stamp;
 
 /** Bits that are things of their own. */
 record EachPart(Shape shape, Stamp stamp) implements Parts {

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import se.varsam.guarded.output.stamp.Stamp;
+import se.varsam.guard.Stamp;
 
 /** A file, in one of the ways that Java has for it; its format is recognised by its content. */
 enum FileShape implements Shape {

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import se.varsam.guard.Stamp;
 import se.varsam.guarded.output.stamp.PartIterator;
 import se.varsam.guarded.output.stamp.PartPublisher;
 import se.varsam.guarded.output.stamp.PartSpliterator;
 import se.varsam.guarded.output.stamp.Parts;
-import se.varsam.guarded.output.stamp.Stamp;
 
 /** What comes bit by bit: bits of text are one text, whose caption comes last; files are labelled one by one. */
 record InParts(Shape inner) implements Containing {

@@ -1,8 +1,8 @@
 package se.varsam.guarded.output.shape;
 
 import java.lang.reflect.Array;
+import se.varsam.guard.Stamp;
 import se.varsam.guarded.output.stamp.Parts;
-import se.varsam.guarded.output.stamp.Stamp;
 
 /** An array: each of its elements is a thing of its own. */
 record Row(Class<?> component, Shape inner) implements Containing {

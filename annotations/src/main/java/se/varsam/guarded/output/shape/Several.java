@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.varsam.guard.Stamp;
 import se.varsam.guarded.output.stamp.PartIterator;
 import se.varsam.guarded.output.stamp.Parts;
-import se.varsam.guarded.output.stamp.Stamp;
 
 /** A collection: each of its elements is a thing of its own. */
 record Several(Class<?> declared, Shape inner) implements Containing {

@@ -1,6 +1,6 @@
 package se.varsam.guarded.output.shape;
 
-import se.varsam.guarded.output.stamp.Stamp;
+import se.varsam.guard.Stamp;
 
 /** What a method returns, by its declared type: where the content is in it, and how it is put together again. */
 public sealed interface Shape permits TextShape, FileShape, Containing {

@@ -4,7 +4,7 @@ import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import se.varsam.guarded.output.stamp.Stamp;
+import se.varsam.guard.Stamp;
 
 /** A text, whole, in one of the ways that Java has for it. */
 public enum TextShape implements Shape {

@@ -1,7 +1,7 @@
 package se.varsam.guarded.output.shape;
 
 import java.util.function.UnaryOperator;
-import se.varsam.guarded.output.stamp.Stamp;
+import se.varsam.guard.Stamp;
 
 /** Something that holds at most one thing, now or later. */
 public sealed interface Wrapping extends Containing permits Maybe, Later {

@@ -1,4 +1,4 @@
-/** Labels content, whole or bit by bit, and leaves evidence of it before it is given out. */
+/** What comes bit by bit, as it is given out: passed on as it is, with what comes after the last bit. */
 @NullMarked
 package se.varsam.guarded.output.stamp;
 
