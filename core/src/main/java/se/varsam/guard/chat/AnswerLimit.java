@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.varsam.guard.Demand;
 import se.varsam.information.Information;
-import se.varsam.information.Inspection;
 import se.varsam.rule.Finding;
-import se.varsam.use.Fact;
 
 /**
  * What an answer of a model may hold, as far as its text tells: a scan that finds nothing proves nothing.
@@ -28,12 +26,11 @@ public enum AnswerLimit {
         this.demand = demand;
     }
 
-    /** What is found in a text that is more than it may hold. */
-    List<Finding> brokenBy(Inspection found, String place) {
-        if (demand.isEmpty() || found.isEmpty()) {
-            return List.of();
-        }
-        Set<Fact> because = demand.get().brokenBy(Information.open().with(found));
-        return because.isEmpty() ? List.of() : List.of(demand.get().unmet(because, Set.of(), place, found));
+    /** What an answer holds that is more than it may hold. */
+    List<Finding> brokenBy(Information held, String place) {
+        return demand.stream()
+                .filter(each -> !each.brokenBy(held).isEmpty())
+                .map(each -> each.unmet(each.brokenBy(held), Set.of(), place, held.inspection()))
+                .toList();
     }
 }

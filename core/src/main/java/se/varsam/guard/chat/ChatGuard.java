@@ -196,13 +196,17 @@ public final class ChatGuard {
      * Refuses what comes beside an answer, such as a model's reasoning or what it wants to call a function with, when it holds
      * what an answer may not hold. It gets no caption.
      *
-     * @param beside the texts
+     * @param texts the texts
+     * @param unread kinds of what cannot be read, such as pictures: under a limit, they are refused
      * @throws PolicyViolationException when one holds what an answer may not hold, or no policy applies
      * @throws se.varsam.audit.AuditException when evidence is to be left and cannot be
      */
-    public void check(Collection<? extends CharSequence> beside) {
+    public void check(Collection<? extends CharSequence> texts, Collection<ContentKind> unread) {
         Limit limit = new Limit(terms, terms.policy.get());
-        beside.forEach(limit::check);
+        texts.forEach(limit::check);
+        if (!unread.isEmpty()) {
+            limit.checkUnread();
+        }
     }
 
     /**

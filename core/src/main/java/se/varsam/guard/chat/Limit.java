@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import se.varsam.AiPolicy;
 import se.varsam.guard.Demand;
+import se.varsam.information.Information;
 import se.varsam.information.Inspection;
 import se.varsam.privacy.PersonalDataStream;
 import se.varsam.privacy.finding.PersonalDataFinding;
@@ -36,7 +37,17 @@ final class Limit {
     }
 
     void check(Inspection found) {
-        List<Finding> broken = terms.limit.brokenBy(found, place);
+        if (!found.isEmpty()) {
+            check(Information.open().with(found));
+        }
+    }
+
+    void checkUnread() {
+        check(new Reading(Information.open(), terms.guard.scanner()).unread().information());
+    }
+
+    private void check(Information held) {
+        List<Finding> broken = terms.limit.brokenBy(held, place);
         if (!broken.isEmpty()) {
             throw refused(broken);
         }
