@@ -44,7 +44,7 @@ final class Acting {
         Information what = new Reading(terms.entered, terms.guard.scanner())
                 .value(arguments)
                 .information();
-        for (AgentAction action : let.does()) {
+        for (AgentAction action : let.onItsOwn()) {
             AiUse use = terms.told(AiUse.of(Act.OPERATE, tool).of(what).acting(action))
                     .at(place);
             List<Finding> demanded = tool.allowedActions().contains(action) ? List.of() : List.of(notAllowed(place));

@@ -135,7 +135,7 @@ public final class ChatGuard {
      * {@return the same guard letting the agent call a function, each time a human has decided exactly that}
      *
      * @param function its name
-     * @param does what it does, at least one action
+     * @param does what it does, at least one action; to decide is the human's part, and is not judged as the agent's
      * @param matter the name of the matter that is decided, as in {@link Matter#of}
      * @throws IllegalArgumentException when nothing is said of what it does, or the matter has no name
      */
@@ -147,7 +147,7 @@ public final class ChatGuard {
      * {@return the same guard letting the agent call a function, each time a human has decided exactly that}
      *
      * @param function its name
-     * @param does what it does, at least one action
+     * @param does what it does, at least one action; to decide is the human's part, and is not judged as the agent's
      * @param matter the matter that is decided
      * @throws IllegalArgumentException when nothing is said of what it does
      */

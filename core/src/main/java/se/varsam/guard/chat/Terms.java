@@ -44,7 +44,15 @@ final class Terms {
     }
 
     /** What a function does, and whether a human decides it each time. */
-    record Let(List<AgentAction> does, Optional<Matter> matter) {}
+    record Let(List<AgentAction> does, Optional<Matter> matter) {
+
+        /** Where a human decides each time, it is not the agent that decides. */
+        List<AgentAction> onItsOwn() {
+            return does.stream()
+                    .filter(action -> matter.isEmpty() || action != AgentAction.DECIDE)
+                    .toList();
+        }
+    }
 
     Terms(Guard guard, String tool) {
         this.guard = guard;
