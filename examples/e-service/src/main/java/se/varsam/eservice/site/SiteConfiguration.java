@@ -1,11 +1,16 @@
 package se.varsam.eservice.site;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Puts the choice of language before the frame, which shows it. */
+/** Puts the choice of language before the frame, which shows it, and the bounds of a request before everything. */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
@@ -15,6 +20,16 @@ class SiteConfiguration implements WebMvcConfigurer {
     SiteConfiguration(LocaleChangeInterceptor languages, FrameInterceptor frames) {
         this.languages = languages;
         this.frames = frames;
+    }
+
+    /** Before every other filter: that of Spring Security reads the form. */
+    @Bean
+    static FilterRegistrationBean<RequestBounds> requestBounds(MultipartProperties forms) {
+        FilterRegistrationBean<RequestBounds> bounds = new FilterRegistrationBean<>(
+                new RequestBounds(forms.getMaxRequestSize().toBytes()));
+        bounds.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        bounds.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return bounds;
     }
 
     @Override
