@@ -1,0 +1,32 @@
+package se.varsam.eservice.browser;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives each test a visitor; one browser serves them all and is closed with the last test. */
+final class Visitors implements ParameterResolver {
+
+    private static final Namespace BROWSER = Namespace.create(Visitors.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Browser browser =
+                test.getRoot().getStore(BROWSER).computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+        browser.forget();
+        return new Visitor(browser, address(test));
+    }
+
+    private static String address(ExtensionContext test) {
+        Environment environment = SpringExtension.getApplicationContext(test).getEnvironment();
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+}

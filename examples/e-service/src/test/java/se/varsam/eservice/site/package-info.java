@@ -1,0 +1,4 @@
+@NullMarked
+package se.varsam.eservice.site;
+
+import org.jspecify.annotations.NullMarked;
