@@ -1,0 +1,120 @@
+package se.varsam.eservice.errand;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.varsam.decision.AiReview;
+import se.varsam.decision.desk.DecisionCase;
+import se.varsam.decision.desk.DecisionDesk;
+import se.varsam.decision.desk.DecisionStore;
+import se.varsam.spring.configuration.MunicipalPolicies;
+import se.varsam.term.Language;
+import se.varsam.term.Term;
+
+/** Fills the pages with what the desk and the tables hold. */
+@Component
+class Pages {
+
+    /** The tool whose proposals lie on the desk. */
+    static final String TOOL = "triage";
+
+    /** How many cases a list shows. */
+    private static final int MOST = 100;
+
+    private final DecisionDesk desk;
+    private final DecisionStore store;
+    private final Errands errands;
+    private final CaseViews views;
+    private final MunicipalPolicies policies;
+    private final Moments moments;
+    private final HttpServletRequest request;
+
+    Pages(
+            DecisionDesk desk,
+            DecisionStore store,
+            Errands errands,
+            CaseViews views,
+            MunicipalPolicies policies,
+            Moments moments,
+            HttpServletRequest request) {
+        this.desk = desk;
+        this.store = store;
+        this.errands = errands;
+        this.views = views;
+        this.policies = policies;
+        this.moments = moments;
+        this.request = request;
+    }
+
+    /** A choice in a form. */
+    record Choice(String value, String text) {}
+
+    /** A tool that is stopped. */
+    record Stopped(String person, String at, String reason) {}
+
+    /** {@return the page of all errands} */
+    String list(Model model, Locale locale) {
+        Language language = Language.of(locale);
+        List<ListView> pending = desk.pending(MOST).stream()
+                .map(each -> views.row(each, language))
+                .toList();
+        Set<String> shown = new HashSet<>(pending.stream().map(ListView::id).toList());
+        model.addAttribute("waiting", pending);
+        model.addAttribute(
+                "closed",
+                errands.newest(MOST).stream()
+                        .filter(each -> !shown.contains(each.id()))
+                        .flatMap(each -> store.find(each.id()).stream())
+                        .map(each -> views.row(each, language))
+                        .toList());
+        oversight(model, language);
+        choices(model, language);
+        return "errands";
+    }
+
+    /** {@return the page of one case} */
+    String errand(Model model, Locale locale, DecisionCase held) {
+        Language language = Language.of(locale);
+        model.addAttribute("errand", views.page(held, language));
+        model.addAttribute("parts", terms(AiReview.Part.values(), language));
+        oversight(model, language);
+        choices(model, language);
+        return "errand";
+    }
+
+    /** {@return whether whoever acts is a manager, who may stop a tool} */
+    boolean isManager() {
+        return request.isUserInRole("CHEF");
+    }
+
+    private void oversight(Model model, Language language) {
+        model.addAttribute("manager", isManager());
+        desk.stops().stream()
+                .filter(each -> each.tool().equals(TOOL))
+                .findFirst()
+                .ifPresent(each -> model.addAttribute(
+                        "stopped", new Stopped(each.by().name(), moments.text(each.at(), language), each.reason())));
+    }
+
+    private void choices(Model model, Language language) {
+        model.addAttribute("departments", terms(Department.values(), language));
+        model.addAttribute("outcomes", terms(ErrandOutcome.values(), language));
+        model.addAttribute(
+                "municipalities",
+                policies.all().stream()
+                        .map(each -> new Choice(
+                                ProposalForm.code(each), each.profile().name()))
+                        .toList());
+    }
+
+    private static List<Choice> terms(Term[] terms, Language language) {
+        return Stream.of(terms)
+                .map(each -> new Choice(each.name(), each.in(language)))
+                .toList();
+    }
+}

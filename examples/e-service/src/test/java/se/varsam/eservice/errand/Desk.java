@@ -1,0 +1,121 @@
+package se.varsam.eservice.errand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What people do on the pages of errands. */
+record Desk(MockMvc pages, String person, String role) {
+
+    static Desk asta(MockMvc pages) {
+        return new Desk(pages, "asta", "HANDLAGGARE");
+    }
+
+    static Desk bo(MockMvc pages) {
+        return new Desk(pages, "bo", "CHEF");
+    }
+
+    /** {@return the id of the case that now waits} */
+    String propose(String municipality, String dnr, Department to, ErrandOutcome outcome) {
+        MockHttpServletResponse answer = tryToPropose(municipality, dnr, to.name(), outcome.name());
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return id(answer);
+    }
+
+    MockHttpServletResponse tryToPropose(String municipality, String dnr, String to, String outcome) {
+        return send(post("/arenden")
+                .param("municipality", municipality)
+                .param("dnr", dnr)
+                .param("department", to)
+                .param("outcome", outcome));
+    }
+
+    String open(String id) {
+        MockHttpServletResponse answer = send(get("/arenden/{id}", id));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return text(answer);
+    }
+
+    /** Opens a case and approves it. */
+    MockHttpServletResponse approve(String id) {
+        open(id);
+        return decide(id, "APPROVE");
+    }
+
+    MockHttpServletResponse decide(String id, String choice) {
+        return send(decision(id, choice));
+    }
+
+    MockHttpServletResponse change(String id, Department to, ErrandOutcome outcome) {
+        return send(decision(id, "CHANGE").param("department", to.name()).param("outcome", outcome.name()));
+    }
+
+    MockHttpServletResponse carryOut(String id) {
+        return send(post("/arenden/{id}/verkstall", id));
+    }
+
+    MockHttpServletResponse withdraw(String id) {
+        return send(post("/arenden/{id}/aterkalla", id));
+    }
+
+    MockHttpServletResponse see(String address) {
+        return send(get(address));
+    }
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+        return send(request, Locale.forLanguageTag("sv"));
+    }
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request, Locale language) {
+        try {
+            return pages.perform(
+                            request.with(csrf()).with(user(person).roles(role)).locale(language))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static MockHttpServletRequestBuilder decision(String id, String choice) {
+        return post("/arenden/{id}/beslut", id)
+                .param("choice", choice)
+                .param("content", "Ärendet fördelas.")
+                .param("reasons", "Lampan hör till gatubelysningen.")
+                .param("delegation", "3.1");
+    }
+
+    static MockHttpServletRequestBuilder stopping(String reason) {
+        return post("/arenden/stopp").param("reason", reason);
+    }
+
+    static MockHttpServletRequestBuilder resuming() {
+        return post("/arenden/aterupptag");
+    }
+
+    /** {@return a decision on a case that is opened first} */
+    static MockHttpServletRequestBuilder opened(Desk decider, String id, String choice) {
+        decider.open(id);
+        return decision(id, choice);
+    }
+
+    static String id(MockHttpServletResponse answer) {
+        String address = String.valueOf(answer.getRedirectedUrl());
+        assertThat(address).startsWith("/arenden/");
+        return address.substring("/arenden/".length());
+    }
+
+    static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ");
+    }
+}
