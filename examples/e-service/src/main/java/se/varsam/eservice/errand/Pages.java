@@ -61,6 +61,7 @@ class Pages {
     String list(Model model, Locale locale) {
         Language language = Language.of(locale);
         List<ListView> pending = desk.pending(MOST).stream()
+                .filter(each -> each.binding().act().equals(Assignment.MATTER))
                 .map(each -> views.row(each, language))
                 .toList();
         Set<String> shown = new HashSet<>(pending.stream().map(ListView::id).toList());
