@@ -1,0 +1,115 @@
+package se.varsam.eservice.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import se.varsam.AiPolicy;
+import se.varsam.audit.AuditEvent;
+import se.varsam.audit.AuditKind;
+import se.varsam.content.Audience;
+import se.varsam.content.Content;
+import se.varsam.content.ContentTrait;
+import se.varsam.decision.desk.PersonResolver;
+import se.varsam.label.AiLabel;
+import se.varsam.label.Inspector;
+import se.varsam.label.Labelled;
+import se.varsam.label.Provenance;
+import se.varsam.risk.RiskTier;
+import se.varsam.rule.Verdict;
+import se.varsam.use.Act;
+import se.varsam.use.AiUse;
+import se.varsam.use.Purpose;
+import se.varsam.use.PurposeTrait;
+
+/** Labels pictures and looks into files. What is sent here is read once, and only the labelled file outlives the call. */
+@Component
+class PictureDesk {
+
+    private static final Purpose PUBLISHING = Purpose.of("publicering", RiskTier.MINIMAL)
+            .with(PurposeTrait.RESIDENTS_INFORMED)
+            .otherwiseHarmless();
+
+    private final PersonResolver signedIn;
+
+    PictureDesk(PersonResolver signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * {@return the labelled picture; evidence of it is left before it is given out}
+     *
+     * @throws Refusal when it is no picture, whatever its name says
+     * @throws se.varsam.label.LabelException when it cannot be labelled
+     * @throws se.varsam.audit.AuditException when no evidence can be left
+     */
+    LabelledPicture label(MultipartFile upload, PictureOrder order) throws IOException {
+        Path file = Files.createTempFile("kontaktcenter-", ".label");
+        try {
+            return labelled(upload, order, file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private LabelledPicture labelled(MultipartFile upload, PictureOrder order, Path file) throws IOException {
+        AiPolicy policy = order.policy();
+        Labelled done;
+        try (InputStream in = upload.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            AiLabel label = order.label();
+            done = policy.labeller().label(in, out, label);
+        }
+        PictureType type = PictureType.of(done.format()).orElseThrow(() -> Refusal.noPicture(done.format()));
+        Content content = content(order, done);
+        Provenance found = Inspector.knowing(policy.profile().captions()).inspect(file);
+        Verdict label = policy.checkLabel(file, content);
+        byte[] bytes = Files.readAllBytes(file);
+        policy.record(event(order).digesting("output", bytes));
+        Verdict publishing = policy.assess(
+                signed(AiUse.publish(order.tool(), found.seen(content)).forPurpose(PUBLISHING)));
+        return new LabelledPicture(type, new ByteArrayResource(bytes), done, found, label, publishing);
+    }
+
+    /** As the preview shows it: with its caption directly beside it. */
+    private static Content content(PictureOrder order, Labelled done) {
+        return new Content(
+                        done.kind(),
+                        order.origin(),
+                        Audience.RESIDENTS,
+                        "",
+                        Content.unknown().answers())
+                .captioned(done.caption())
+                .with(ContentTrait.LABELLED);
+    }
+
+    private AuditEvent event(PictureOrder order) {
+        AuditEvent event = AuditEvent.of(AuditKind.LABELLED)
+                .doing(Act.PUBLISH.name())
+                .with(order.tool().id());
+        return signedIn.current().map(event::by).orElse(event);
+    }
+
+    private AiUse signed(AiUse use) {
+        return signedIn.current().map(use::by).orElse(use);
+    }
+
+    /**
+     * {@return what is found in a file of any format}
+     *
+     * @throws se.varsam.label.LabelException when its format is unknown or it is damaged
+     */
+    Provenance inspect(MultipartFile upload) throws IOException {
+        Path file = Files.createTempFile("kontaktcenter-", ".inspect");
+        try {
+            upload.transferTo(file);
+            return Inspector.standard().inspect(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}
