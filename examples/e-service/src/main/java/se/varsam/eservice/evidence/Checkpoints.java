@@ -29,26 +29,39 @@ class Checkpoints {
     private static final String OWNER_ONLY = "rwx------";
     private static final int LATEST = 20;
 
-    private final CheckpointSigner signer;
+    private final String origin;
+    private final Path key;
     private final Path folder;
+
+    /** Empty until somebody asks for it, when there is no key yet. */
+    private Optional<CheckpointSigner> signer;
 
     Checkpoints(
             @Value("${kontaktcenter.checkpoint-key:./kontaktcenter-data/checkpoint-key.pem}") Path key,
             @Value("${kontaktcenter.checkpoint-origin:kontaktcenter}") String origin)
             throws IOException {
-        Path place = key.toAbsolutePath();
-        this.folder = place.resolveSibling("checkpoints");
-        makeFolder(folder);
-        this.signer = signer(origin, place);
+        this.origin = origin;
+        this.key = key.toAbsolutePath();
+        this.folder = this.key.resolveSibling("checkpoints");
+        this.signer = Files.exists(key) ? Optional.of(CheckpointSigner.read(origin, key)) : Optional.empty();
     }
 
-    /** A key that is missing is made; one that is there but unfit stops the start, for nothing it signed could be trusted. */
-    private static CheckpointSigner signer(String origin, Path key) throws IOException {
-        if (Files.exists(key)) {
-            return CheckpointSigner.read(origin, key);
+    /** A key that is missing is made; one that is there but unfit has stopped the start, for it could be anybody's. */
+    private synchronized CheckpointSigner signer() {
+        if (signer.isEmpty()) {
+            signer = Optional.of(made());
         }
+        return signer.get();
+    }
+
+    private CheckpointSigner made() {
         CheckpointSigner made = CheckpointSigner.create(origin);
-        made.write(key);
+        try {
+            makeFolder(folder);
+            made.write(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return made;
     }
 
@@ -63,7 +76,7 @@ class Checkpoints {
     }
 
     CheckpointVerifier verifier() {
-        return signer.verifier();
+        return signer().verifier();
     }
 
     /**
@@ -72,6 +85,7 @@ class Checkpoints {
      * @throws AuditException when the trail does not go on from the last one: that is not to be signed
      */
     synchronized Checkpoint take(AuditTrail trail) throws IOException {
+        makeFolder(folder);
         Optional<Checkpoint> last = latest().stream().findFirst();
         if (last.isPresent() && !goesOn(trail, last.get())) {
             throw new AuditException(
@@ -79,7 +93,7 @@ class Checkpoints {
                     "Loggen går inte vidare från den senaste kontrollpunkten: ta ingen ny, pröva loggen.",
                     "The trail does not go on from the last checkpoint: take no new one, verify the trail.");
         }
-        Checkpoint taken = trail.checkpoint(signer);
+        Checkpoint taken = trail.checkpoint(signer());
         if (last.isEmpty() || last.get().size() < taken.size()) {
             Path half = Files.createTempFile(folder, "taken", ".half");
             Files.writeString(half, taken.toString());
@@ -99,6 +113,9 @@ class Checkpoints {
      * @throws IllegalArgumentException when one of them is no checkpoint
      */
     List<Checkpoint> latest() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(
                             each -> NAME.matcher(each.getFileName().toString()).matches())
