@@ -37,7 +37,8 @@ class Checkpoints {
     private Optional<CheckpointSigner> signer;
 
     Checkpoints(
-            @Value("${kontaktcenter.checkpoint-key:./kontaktcenter-data/checkpoint-key.pem}") Path key,
+            @Value("${kontaktcenter.checkpoint-key:${kontaktcenter.directory:./kontaktcenter-data}/checkpoint-key.pem}")
+                    Path key,
             @Value("${kontaktcenter.checkpoint-origin:kontaktcenter}") String origin)
             throws IOException {
         this.origin = origin;
