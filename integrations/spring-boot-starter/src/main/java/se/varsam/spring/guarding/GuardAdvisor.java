@@ -1,50 +1,80 @@
 package se.varsam.spring.guarding;
 
 import java.lang.reflect.Method;
-import java.util.Optional;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import org.aopalliance.aop.Advice;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.MethodMatcher;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.PointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcher;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.util.ClassUtils;
 import se.varsam.guarded.Guarded;
-import se.varsam.guarded.MethodGuard;
-import se.varsam.guarded.spec.SpecReader;
 
-/** Calls of methods that declare something go through their guard. */
-final class GuardAdvisor extends StaticMethodMatcherPointcutAdvisor {
+/** Leads the calls of methods that declare something through their guard, at {@link GuardOrder#GUARD}. */
+final class GuardAdvisor implements PointcutAdvisor, Ordered {
 
-    private static final long serialVersionUID = 1L;
+    private final Asking asking;
+    private final GuardInterceptor interceptor;
 
-    GuardAdvisor(ObjectProvider<Guarded> guarded) {
-        setAdvice(new Interceptor(guarded));
+    GuardAdvisor(DeclaringTypes types, ObjectProvider<Guarded> guarded) {
+        this.asking = new Asking(types);
+        this.interceptor = new GuardInterceptor(guarded);
     }
 
     @Override
-    public boolean matches(Method method, Class<?> target) {
-        return SpecReader.read(method, target).isPresent();
+    public Pointcut getPointcut() {
+        return asking;
     }
 
-    private record Interceptor(ObjectProvider<Guarded> guarded) implements MethodInterceptor {
+    @Override
+    public Advice getAdvice() {
+        return interceptor;
+    }
 
-        @Override
-        public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-            Object target = call.getThis();
-            Class<?> type = target == null ? call.getMethod().getDeclaringClass() : AopUtils.getTargetClass(target);
-            Optional<MethodGuard> guard = guarded.getObject().method(call.getMethod(), type);
-            return guard.isEmpty() ? call.proceed() : guard.get().call(call.getArguments(), () -> proceed(call));
+    @Override
+    public int getOrder() {
+        return GuardOrder.GUARD;
+    }
+
+    /** {@return whether a proxy can stand before objects of a class; where none can, asking for one would stop the application} */
+    static boolean canStandBefore(Class<?> type) {
+        return !(Modifier.isFinal(type.getModifiers()) || type.isSealed())
+                || type.isInterface()
+                || Proxy.isProxyClass(type)
+                || ClassUtils.isLambdaClass(type);
+    }
+
+    /** The methods that ask for a guard. */
+    private static final class Asking extends StaticMethodMatcher implements Pointcut, ClassFilter {
+
+        private final DeclaringTypes types;
+
+        Asking(DeclaringTypes types) {
+            this.types = types;
         }
 
-        @SuppressWarnings("NullAway") // what the method returns is passed on, null included
-        private static Object proceed(MethodInvocation call) throws Exception {
-            try {
-                return call.proceed();
-            } catch (Exception | Error thrown) {
-                throw thrown;
-            } catch (Throwable other) {
-                throw new IllegalStateException(other);
-            }
+        @Override
+        public ClassFilter getClassFilter() {
+            return this;
+        }
+
+        @Override
+        public MethodMatcher getMethodMatcher() {
+            return this;
+        }
+
+        @Override
+        public boolean matches(Class<?> type) {
+            return types.mayAsk(type) && canStandBefore(type);
+        }
+
+        @Override
+        public boolean matches(Method method, Class<?> target) {
+            return types.asks(method, target);
         }
     }
 }
