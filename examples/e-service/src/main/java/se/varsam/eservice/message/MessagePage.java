@@ -1,0 +1,88 @@
+package se.varsam.eservice.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.varsam.eservice.triage.Triage;
+import se.varsam.information.InformationCategory;
+import se.varsam.information.InformationClass;
+import se.varsam.information.Inspection;
+import se.varsam.privacy.Masking;
+import se.varsam.privacy.PersonalDataScanner;
+import se.varsam.rule.PolicyViolationException;
+import se.varsam.term.Language;
+
+/** Takes a resident's message and shows what it holds. The message is in the answer, and nowhere else. */
+@Controller
+class MessagePage {
+
+    private final Comparison comparison;
+    private final Triage triage;
+    private final PersonalDataScanner scanner = PersonalDataScanner.standard();
+
+    MessagePage(Comparison comparison, Triage triage) {
+        this.comparison = comparison;
+        this.triage = triage;
+    }
+
+    @GetMapping("/")
+    ModelAndView empty(Locale locale) {
+        return page(MessageForm.empty(), Map.of(), Language.of(locale));
+    }
+
+    @PostMapping("/")
+    ModelAndView judge(@ModelAttribute("form") MessageForm form, Locale locale) {
+        Language language = Language.of(locale);
+        Map<String, String> problems = form.problems(comparison.municipalities().stream()
+                .map(Comparison.Municipality::code)
+                .toList());
+        ModelAndView page = page(form, problems, language);
+        if (problems.isEmpty()) {
+            page.addObject("result", result(form, language));
+        } else {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private ModelAndView page(MessageForm form, Map<String, String> problems, Language language) {
+        return new ModelAndView("message")
+                .addObject("form", form)
+                .addObject("problems", problems)
+                .addObject("longest", MessageForm.LONGEST)
+                .addObject("language", language)
+                .addObject("municipalities", comparison.municipalities())
+                .addObject("classes", List.of(InformationClass.values()))
+                .addObject("categories", List.of(InformationCategory.values()))
+                .addObject("quality", triage.quality());
+    }
+
+    private MessageResult result(MessageForm form, Language language) {
+        Inspection found = Inspection.of(form.text(), scanner);
+        return new MessageResult(
+                MarkedText.parts(form.text(), found.findings(), language),
+                MessageResult.kinds(found.findings(), language),
+                scanner.mask(form.text(), Masking.PLACEHOLDER),
+                comparison.of(form.message().information().with(found)).stream()
+                        .map(each -> MessageResult.Row.of(each, language))
+                        .toList(),
+                sorted(form, language));
+    }
+
+    /** Judged, and recorded, by the guard in front of the triage. */
+    private MessageResult.Sorting sorted(MessageForm form, Language language) {
+        try {
+            return new MessageResult.Sorting(
+                    Optional.of(triage.propose(form.municipality(), form.message())), Optional.empty());
+        } catch (PolicyViolationException refused) {
+            return new MessageResult.Sorting(Optional.empty(), Optional.of(Opinion.of(refused.verdict(), language)));
+        }
+    }
+}
