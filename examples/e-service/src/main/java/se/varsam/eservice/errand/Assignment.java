@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.audit.Hash;
 import se.varsam.decision.desk.Action;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.term.Language;
 
 /**
@@ -15,7 +17,7 @@ import se.varsam.term.Language;
  * @param department who gets it
  * @param outcome what for
  */
-record Assignment(String municipality, String dnr, Department department, ErrandOutcome outcome) {
+record Assignment(String municipality, String dnr, Department department, TriageOutcome outcome) {
 
     /** What the matter is called on the desk. */
     static final String MATTER = "fördelning";
@@ -29,7 +31,7 @@ record Assignment(String municipality, String dnr, Department department, Errand
                 .with("outcome", outcome);
     }
 
-    /** {@return it in words, such as {@code Gata och park, åtgärda}} */
+    /** {@return it in words, such as {@code gata och park, utredning}} */
     String in(Language language) {
         return department.in(language) + ", " + outcome.in(language);
     }
@@ -43,7 +45,7 @@ record Assignment(String municipality, String dnr, Department department, Errand
     static Optional<Assignment> behind(Hash digest, String municipality, String dnr) {
         return Arrays.stream(Department.values())
                 .flatMap(to ->
-                        Stream.of(ErrandOutcome.values()).map(each -> new Assignment(municipality, dnr, to, each)))
+                        Stream.of(TriageOutcome.values()).map(each -> new Assignment(municipality, dnr, to, each)))
                 .filter(each -> each.action().digest().equals(digest))
                 .findFirst();
     }

@@ -11,6 +11,8 @@ import se.varsam.decision.AiReview;
 import se.varsam.decision.AiReview.Material;
 import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.Outcome;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.person.Person;
 import se.varsam.term.Language;
 
@@ -19,7 +21,7 @@ import se.varsam.term.Language;
  *
  * @param choice a {@link Choice}
  * @param department a {@link Department}, where the proposal is changed
- * @param outcome an {@link ErrandOutcome}, where the proposal is changed
+ * @param outcome an {@link TriageOutcome}, where the proposal is changed
  * @param content what is decided
  * @param reasons why
  * @param provision the provision applied, if any
@@ -122,7 +124,7 @@ record DecisionForm(
     /** {@return what is to be done instead of what is proposed, if that is something else} */
     private Optional<Assignment> changed(Assignment proposed) {
         return ProposalForm.one(Department.class, department)
-                .flatMap(to -> ProposalForm.one(ErrandOutcome.class, outcome)
+                .flatMap(to -> ProposalForm.one(TriageOutcome.class, outcome)
                         .map(what -> new Assignment(proposed.municipality(), proposed.dnr(), to, what)))
                 .filter(each -> !each.equals(proposed));
     }
@@ -135,7 +137,7 @@ record DecisionForm(
 
     /** The document is official, and so in Swedish. */
     private String change(Assignment proposed) {
-        return "%s i stället för %s."
+        return "Ärendet fördelas till %s i stället för till %s."
                 .formatted(changed(proposed).orElseThrow().in(Language.SWEDISH), proposed.in(Language.SWEDISH));
     }
 

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import se.varsam.annotation.RequiresHumanDecision;
 import se.varsam.annotation.information.Classified;
 import se.varsam.decision.AiRole;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 
 /**
  * Hands errands over to departments. AI proposes which, and a human decides: without a decision on exactly these arguments the
@@ -47,7 +49,7 @@ class Handover {
             statedIn = {OFFICIAL_REPORT, BACKGROUND_DOCUMENT},
             traits = {AFFECTS_INDIVIDUAL, APPEAL_INFORMED},
             not = {CONCERNS_RIGHTS, CONCERNS_BENEFITS, SIGNIFICANT, FINAL})
-    void assign(String municipalityId, @Classified(INTERNAL) String dnr, Department department, ErrandOutcome outcome) {
+    void assign(String municipalityId, @Classified(INTERNAL) String dnr, Department department, TriageOutcome outcome) {
         errands.keep(new Assignment(municipalityId, dnr, department, outcome), moments.now());
     }
 }

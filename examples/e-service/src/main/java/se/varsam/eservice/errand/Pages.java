@@ -12,6 +12,8 @@ import se.varsam.decision.AiReview;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.DecisionStore;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.term.Language;
 import se.varsam.term.Term;
@@ -104,7 +106,7 @@ class Pages {
 
     private void choices(Model model, Language language) {
         model.addAttribute("departments", terms(Department.values(), language));
-        model.addAttribute("outcomes", terms(ErrandOutcome.values(), language));
+        model.addAttribute("outcomes", terms(TriageOutcome.values(), language));
         model.addAttribute(
                 "municipalities",
                 policies.all().stream()

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.varsam.AiPolicy;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.guard.PolicyResolver;
 
 /**
@@ -14,7 +16,7 @@ import se.varsam.guard.PolicyResolver;
  *
  * @param municipality a code or a profile's id
  * @param department a {@link Department}
- * @param outcome an {@link ErrandOutcome}
+ * @param outcome an {@link TriageOutcome}
  * @param dnr the errand's number in the register
  */
 record ProposalForm(String municipality, String department, String outcome, String dnr) {
@@ -37,7 +39,7 @@ record ProposalForm(String municipality, String department, String outcome, Stri
     Optional<Assignment> assignment(PolicyResolver policies, Errors errors) {
         Optional<AiPolicy> policy = policies.policy(Optional.of(municipality));
         Optional<Department> to = one(Department.class, department);
-        Optional<ErrandOutcome> what = one(ErrandOutcome.class, outcome);
+        Optional<TriageOutcome> what = one(TriageOutcome.class, outcome);
         reject(errors, "municipality", policy.isEmpty());
         reject(errors, "department", to.isEmpty());
         reject(errors, "outcome", what.isEmpty());

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 
 /** What people do on the pages of errands. */
 record Desk(MockMvc pages, String person, String role) {
@@ -24,7 +26,7 @@ record Desk(MockMvc pages, String person, String role) {
     }
 
     /** {@return the id of the case that now waits} */
-    String propose(String municipality, String dnr, Department to, ErrandOutcome outcome) {
+    String propose(String municipality, String dnr, Department to, TriageOutcome outcome) {
         MockHttpServletResponse answer = tryToPropose(municipality, dnr, to.name(), outcome.name());
         assertThat(answer.getStatus()).isEqualTo(302);
         return id(answer);
@@ -54,7 +56,7 @@ record Desk(MockMvc pages, String person, String role) {
         return send(decision(id, choice));
     }
 
-    MockHttpServletResponse change(String id, Department to, ErrandOutcome outcome) {
+    MockHttpServletResponse change(String id, Department to, TriageOutcome outcome) {
         return send(decision(id, "CHANGE").param("department", to.name()).param("outcome", outcome.name()));
     }
 

@@ -2,10 +2,10 @@ package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static se.varsam.eservice.errand.Department.SCHOOLS;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.ANSWER;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.SCHOOLS;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.ANSWER;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class DurabilityIT {
         String decided;
         try (ConfigurableApplicationContext service = started(database)) {
             waiting = Desk.asta(pages(service)).propose("1883", "KC 2026/1", SCHOOLS, ANSWER);
-            decided = Desk.asta(pages(service)).propose("0582", "KC 2026/2", STREETS_AND_PARKS, REMEDY);
+            decided = Desk.asta(pages(service)).propose("0582", "KC 2026/2", STREETS_AND_PARKS, INVESTIGATE);
             Desk.bo(pages(service)).approve(decided);
             Desk.bo(pages(service)).send(Desk.stopping("Sorterar fel"));
         }
@@ -58,12 +58,13 @@ class DurabilityIT {
             assertThat(asta.carryOut(decided).getStatus()).isEqualTo(409);
             Desk.bo(pages(service)).send(Desk.resuming());
 
-            assertThat(Desk.text(asta.see("/arenden"))).contains(waiting, decided, "Förskola och skola, besvara");
+            assertThat(Desk.text(asta.see("/arenden")))
+                    .contains(waiting, decided, "skola och förskola, besvaras direkt");
             assertThat(asta.open(decided)).contains("Lampan hör till gatubelysningen.", "AI har använts");
             assertThat(asta.carryOut(decided).getStatus()).isEqualTo(302);
             assertThat(asta.carryOut(decided).getStatus()).isEqualTo(409);
             assertThat(service.getBean(Errands.class)
-                            .handedOver(new Assignment("0582", "KC 2026/2", STREETS_AND_PARKS, REMEDY)))
+                            .handedOver(new Assignment("0582", "KC 2026/2", STREETS_AND_PARKS, INVESTIGATE)))
                     .hasSize(1);
         }
     }
@@ -72,7 +73,7 @@ class DurabilityIT {
     void asksAHumanAnewWhenTheTriageHasANewVersion() {
         String before;
         try (ConfigurableApplicationContext service = started(file())) {
-            before = Desk.asta(pages(service)).propose("1082", "KC 2026/3", STREETS_AND_PARKS, REMEDY);
+            before = Desk.asta(pages(service)).propose("1082", "KC 2026/3", STREETS_AND_PARKS, INVESTIGATE);
             Desk.bo(pages(service)).approve(before);
         }
         try (ConfigurableApplicationContext service = started(file(), NewerTriage.class)) {
@@ -81,9 +82,9 @@ class DurabilityIT {
             String anew = Desk.id(asta.carryOut(before));
 
             assertThat(anew).isNotEqualTo(before);
-            assertThat(asta.open(anew)).contains("Väntar på beslut", "Gata och park, åtgärda");
+            assertThat(asta.open(anew)).contains("Väntar på beslut", "gata och park, utredning");
             assertThat(service.getBean(Errands.class)
-                            .handedOver(new Assignment("1082", "KC 2026/3", STREETS_AND_PARKS, REMEDY)))
+                            .handedOver(new Assignment("1082", "KC 2026/3", STREETS_AND_PARKS, INVESTIGATE)))
                     .isEmpty();
         }
     }

@@ -2,10 +2,10 @@ package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static se.varsam.eservice.errand.Department.SCHOOLS;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.ANSWER;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.SCHOOLS;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.ANSWER;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +18,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.varsam.decision.desk.DecisionStore;
 import se.varsam.decision.desk.Outcome;
+import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.TriageOutcome;
 
 @ErrandPages
 class ErrandTest {
@@ -46,10 +48,10 @@ class ErrandTest {
     }
 
     private String proposed() {
-        return asta.propose("0582", dnr, STREETS_AND_PARKS, REMEDY);
+        return asta.propose("0582", dnr, STREETS_AND_PARKS, INVESTIGATE);
     }
 
-    private int handedOver(Department to, ErrandOutcome outcome) {
+    private int handedOver(Department to, TriageOutcome outcome) {
         return errands.handedOver(new Assignment("0582", dnr, to, outcome)).size();
     }
 
@@ -60,16 +62,16 @@ class ErrandTest {
     @ParameterizedTest
     @ValueSource(strings = {"1082", "1883", "2417", "0582", "kommun-004"})
     void carriesOutWhatAHumanDecidedInEveryMunicipality(String municipality) {
-        String id = asta.propose(municipality, dnr, STREETS_AND_PARKS, REMEDY);
+        String id = asta.propose(municipality, dnr, STREETS_AND_PARKS, INVESTIGATE);
         bo.approve(id);
 
         MockHttpServletResponse done = asta.carryOut(id);
 
         assertThat(Desk.text(done)).isEmpty();
         assertThat(done.getRedirectedUrl()).isEqualTo("/arenden/" + id);
-        assertThat(errands.handedOver(new Assignment(municipality, dnr, STREETS_AND_PARKS, REMEDY)))
+        assertThat(errands.handedOver(new Assignment(municipality, dnr, STREETS_AND_PARKS, INVESTIGATE)))
                 .hasSize(1);
-        assertThat(asta.open(id)).contains("Överlämnat till: Gata och park, åtgärda");
+        assertThat(asta.open(id)).contains("Överlämnat till: gata och park, utredning");
     }
 
     @Test
@@ -77,7 +79,7 @@ class ErrandTest {
         String page = bo.open(proposed());
 
         assertThat(page)
-                .contains(dnr, "Söderköping", "Gata och park, åtgärda", "Kontaktcenters sortering (triage)", "asta")
+                .contains(dnr, "Söderköping", "gata och park, utredning", "Kontaktcenters sortering (triage)", "asta")
                 .contains("AI har rekommenderat ett beslut", "en annan än den som begär", "name=\"reasons\"");
     }
 
@@ -130,23 +132,23 @@ class ErrandTest {
 
         assertThat(page)
                 .contains("lang=\"sv\">AI har använts som hjälpmedel", "lang=\"en\">AI has been used as an aid")
-                .contains("Carry out", "Streets and parks, remedy");
+                .contains("Carry out", "streets and parks, investigation");
     }
 
     @Test
     void handsOverWhatTheDeciderChangedItTo() {
         String id = proposed();
         bo.open(id);
-        bo.change(id, SCHOOLS, REMEDY);
+        bo.change(id, SCHOOLS, INVESTIGATE);
 
         asta.carryOut(id);
 
         assertThat(outcome(id)).isEqualTo(Outcome.Kind.CHANGED);
-        assertThat(handedOver(SCHOOLS, REMEDY)).isOne();
-        assertThat(handedOver(STREETS_AND_PARKS, REMEDY)).isZero();
+        assertThat(handedOver(SCHOOLS, INVESTIGATE)).isOne();
+        assertThat(handedOver(STREETS_AND_PARKS, INVESTIGATE)).isZero();
         assertThat(asta.open(id))
                 .contains(
-                        "Förslaget har ändrats så här: Förskola och skola, åtgärda i stället för Gata och park, åtgärda.");
+                        "Förslaget har ändrats så här: Ärendet fördelas till skola och förskola, utredning i stället för till gata och park, utredning.");
     }
 
     @Test
@@ -171,7 +173,7 @@ class ErrandTest {
 
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(Desk.text(refused)).contains("En människa har beslutat att inget ska göras");
-        assertThat(handedOver(STREETS_AND_PARKS, REMEDY)).isZero();
+        assertThat(handedOver(STREETS_AND_PARKS, INVESTIGATE)).isZero();
     }
 
     @Test
@@ -180,7 +182,7 @@ class ErrandTest {
         bo.open(id);
         bo.decide(id, "REJECT");
 
-        MockHttpServletResponse again = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "REMEDY");
+        MockHttpServletResponse again = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "INVESTIGATE");
 
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(Desk.text(again)).contains("lägg fram ett annat förslag");
@@ -189,7 +191,8 @@ class ErrandTest {
     @Test
     void leadsToTheCaseThatWaitsAlready() {
         assertThat(proposed()).isEqualTo(proposed());
-        assertThat(asta.propose("soderkoping", dnr, STREETS_AND_PARKS, REMEDY)).isEqualTo(proposed());
+        assertThat(asta.propose("soderkoping", dnr, STREETS_AND_PARKS, INVESTIGATE))
+                .isEqualTo(proposed());
     }
 
     @Test
@@ -198,7 +201,7 @@ class ErrandTest {
         bo.approve(id);
 
         assertThat(proposed()).isEqualTo(id);
-        assertThat(handedOver(STREETS_AND_PARKS, REMEDY)).isZero();
+        assertThat(handedOver(STREETS_AND_PARKS, INVESTIGATE)).isZero();
     }
 
     private static String row(String page, String id) {

@@ -2,8 +2,8 @@ package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class FieldsTest {
     }
 
     private String opened() {
-        String id = asta.propose("1082", dnr, STREETS_AND_PARKS, REMEDY);
+        String id = asta.propose("1082", dnr, STREETS_AND_PARKS, INVESTIGATE);
         bo.open(id);
         return id;
     }
@@ -72,7 +72,7 @@ class FieldsTest {
         String page = Desk.text(bo.send(post("/arenden/{id}/beslut", id)
                 .param("choice", "CHANGE")
                 .param("department", "SCHOOLS")
-                .param("outcome", "REMEDY")
+                .param("outcome", "INVESTIGATE")
                 .param("content", "Ärendet går till skolan.")
                 .param("checked", "BIAS")
                 .param("delegation", "3.1 b")));
@@ -88,7 +88,7 @@ class FieldsTest {
     void refusesAChangeThatChangesNothing() {
         String id = opened();
 
-        MockHttpServletResponse answer = bo.change(id, STREETS_AND_PARKS, REMEDY);
+        MockHttpServletResponse answer = bo.change(id, STREETS_AND_PARKS, INVESTIGATE);
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Desk.text(answer)).contains("id=\"department-error\"", "Det är samma som föreslås");
@@ -123,10 +123,10 @@ class FieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9999, KC 2026/1, STREETS_AND_PARKS, REMEDY, municipality",
-        "0582, 19900101-0017, STREETS_AND_PARKS, REMEDY, dnr",
-        "0582, '', STREETS_AND_PARKS, REMEDY, dnr",
-        "0582, KC 2026/1, GOVERNMENT, REMEDY, department",
+        "9999, KC 2026/1, STREETS_AND_PARKS, INVESTIGATE, municipality",
+        "0582, 19900101-0017, STREETS_AND_PARKS, INVESTIGATE, dnr",
+        "0582, '', STREETS_AND_PARKS, INVESTIGATE, dnr",
+        "0582, KC 2026/1, GOVERNMENT, INVESTIGATE, department",
         "0582, KC 2026/1, STREETS_AND_PARKS, PAY, outcome",
     })
     void tellsBesideTheFieldWhatIsWrongWithAProposal(
@@ -153,7 +153,7 @@ class FieldsTest {
 
     @Test
     void putsNothingButTheCasesIdIntoAnAddress() {
-        MockHttpServletResponse answer = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "REMEDY");
+        MockHttpServletResponse answer = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "INVESTIGATE");
 
         assertThat(answer.getRedirectedUrl()).matches("/arenden/[0-9a-f-]{36}");
         assertThat(errands.find(Desk.id(answer))).isPresent();

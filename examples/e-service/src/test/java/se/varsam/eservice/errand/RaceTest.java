@@ -1,8 +1,8 @@
 package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +64,7 @@ class RaceTest {
         List<MockHttpServletResponse> answers = atOnce(() -> asta.carryOut(id), () -> asta.carryOut(id));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 409);
-        assertThat(errands.handedOver(new Assignment("0582", dnr, STREETS_AND_PARKS, REMEDY)))
+        assertThat(errands.handedOver(new Assignment("0582", dnr, STREETS_AND_PARKS, INVESTIGATE)))
                 .hasSize(1);
         assertThat(errands.of("0582", dnr)).extracting(Errand::id).containsExactly(id);
         assertThat(store.in(DecisionCase.State.PENDING, MOST))
@@ -73,7 +73,7 @@ class RaceTest {
     }
 
     private String proposed(String dnr) {
-        return Desk.asta(mvc).propose("0582", dnr, STREETS_AND_PARKS, REMEDY);
+        return Desk.asta(mvc).propose("0582", dnr, STREETS_AND_PARKS, INVESTIGATE);
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

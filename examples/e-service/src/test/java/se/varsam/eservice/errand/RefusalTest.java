@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class RefusalTest {
     }
 
     private String proposed() {
-        return asta.propose("0582", dnr, STREETS_AND_PARKS, REMEDY);
+        return asta.propose("0582", dnr, STREETS_AND_PARKS, INVESTIGATE);
     }
 
     private String decided() {
@@ -68,7 +68,7 @@ class RefusalTest {
     }
 
     private int handedOver() {
-        return errands.handedOver(new Assignment("0582", dnr, STREETS_AND_PARKS, REMEDY))
+        return errands.handedOver(new Assignment("0582", dnr, STREETS_AND_PARKS, INVESTIGATE))
                 .size();
     }
 
@@ -202,7 +202,7 @@ class RefusalTest {
     @Test
     void showsTheClausesWhereThePolicyRefusesWhoeverDecides() {
         clock.at(WHEN_NEW, () -> {
-            MockHttpServletResponse denied = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "REMEDY");
+            MockHttpServletResponse denied = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "INVESTIGATE");
 
             refuses422(denied, "SODERKOPING-V", "Nekat av policyn", "Gör så här:", "verdict denied");
             assertThat(errands.of("0582", dnr)).isEmpty();

@@ -1,8 +1,8 @@
 package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.varsam.eservice.errand.Department.STREETS_AND_PARKS;
-import static se.varsam.eservice.errand.ErrandOutcome.REMEDY;
+import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +46,7 @@ class StatisticsTest {
     }
 
     private String proposed() {
-        return asta.propose("0582", "KC 2026/" + numbers.incrementAndGet(), STREETS_AND_PARKS, REMEDY);
+        return asta.propose("0582", "KC 2026/" + numbers.incrementAndGet(), STREETS_AND_PARKS, INVESTIGATE);
     }
 
     @Test
