@@ -2,6 +2,12 @@ package se.varsam.eservice.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
 /** Signing in and out, and in which language. */
@@ -77,6 +83,23 @@ class SignInIT {
         assertThat(visitor.heading()).isEqualTo("Sent");
         visitor.follow("English");
         assertThat(visitor.path()).isEqualTo("/failing/form?lang=en");
+    }
+
+    @Test
+    void tellsTheBrowserToRunAndFrameNothing(Visitor visitor) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(visitor.address() + "/login")).build();
+        HttpHeaders headers = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; ")
+                        .contains("frame-ancestors 'none'", "form-action 'self'")
+                        .doesNotContain("script", "unsafe", "http", "*"));
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
 
     private static String session(Visitor visitor) {
