@@ -93,6 +93,7 @@ class ChatGuardTest {
         AiTool untold = AiTool.inHouse("chatgpt", "Robot")
                 .is(ToolKind.CHATBOT)
                 .firstReleased(LocalDate.of(2022, 11, 30))
+                .with(ToolTrait.MEETS_PEOPLE)
                 .without(ToolTrait.DISCLOSES_AI)
                 .otherwiseHarmless()
                 .build();
