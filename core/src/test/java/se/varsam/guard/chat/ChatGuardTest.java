@@ -97,11 +97,11 @@ class ChatGuardTest {
                 .without(ToolTrait.DISCLOSES_AI)
                 .otherwiseHarmless()
                 .build();
-        ChatGuard chat = Town.chat(AiPolicy.of("soderkoping")
+        ChatGuard chat = Town.chat(AiPolicy.of("norsjo")
                 .with(ToolRegister.of(untold))
                 .with(Clock.fixed(Instant.parse("2026-09-15T10:00:00Z"), ZoneOffset.UTC)));
 
-        assertThat(Town.refusal(() -> chat.admit(List.of("Hej."), List.of())).cites("AIA-50-1"))
+        assertThat(Town.refusal(() -> chat.admit(List.of("Hej."), List.of())).cites("LAW-AIA-50-1"))
                 .isTrue();
         assertThatCode(() -> chat.disclosing().admit(List.of("Hej."), List.of()))
                 .doesNotThrowAnyException();
