@@ -1,20 +1,14 @@
 package se.varsam.guarded;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.varsam.decision.AiContribution;
-import se.varsam.decision.CaseDocument;
-import se.varsam.decision.CaseFile;
-import se.varsam.decision.Decision;
 import se.varsam.decision.desk.Action;
 import se.varsam.decision.desk.DeskException.Reason;
 import se.varsam.guard.Guard;
 import se.varsam.guard.HumanDecisionRequiredException;
+import se.varsam.guard.Matter;
 import se.varsam.guarded.spec.GuardSpec;
-import se.varsam.term.Answer;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
 import se.varsam.use.Purpose;
@@ -26,18 +20,15 @@ final class Decisions {
     private final GuardSpec.HumanDecision asked;
     private final Guard guard;
     private final Purpose purpose;
-    private final CaseFile file;
-    private final Optional<Duration> expiry;
+    private final Matter matter;
 
     private Decisions(GuardSpec spec, GuardSpec.HumanDecision asked, Guard guard) {
         this.spec = spec;
         this.asked = asked;
         this.guard = guard;
         this.purpose = Purposes.joined(guard.purpose(asked.purpose()), spec.risk());
-        this.file = asked.statedIn().isEmpty() ? CaseFile.unknown() : stating(asked.statedIn());
-        this.expiry = asked.expiresAfterHours() == 0
-                ? Optional.empty()
-                : Optional.of(Duration.ofHours(asked.expiresAfterHours()));
+        this.matter = new Matter(
+                asked.matter(), asked.ai(), asked.answers(), asked.statedIn(), asked.oversight(), expiry(asked));
     }
 
     static Optional<Decisions> of(GuardSpec spec, Guard guard) {
@@ -51,7 +42,7 @@ final class Decisions {
      */
     void use(Occasion at, @Nullable Object[] values) {
         Action action = action(values);
-        guard.decide(at.policy(), proposed(at), action, asked.oversight(), expiry);
+        guard.decide(at.policy(), proposed(at), action, matter.oversight(), matter.most());
         if (!action.equals(action(values))) {
             throw new HumanDecisionRequiredException(Reason.OTHER_ACTION, Optional.empty());
         }
@@ -62,17 +53,15 @@ final class Decisions {
         if (tool.version().isBlank()) {
             throw SetupProblems.versionless(spec.place(), tool);
         }
-        List<AiContribution> ai = List.of(AiContribution.of(tool.id(), tool.name(), tool.version(), asked.ai()));
-        return AiUse.decide(tool, new Decision.Proposed(asked.answers(), ai))
+        return matter.proposedBy(tool)
                 .of(at.use().information())
                 .forPurpose(purpose)
-                .inCase(file)
                 .at(spec.place());
     }
 
     /** What an argument leaves out is as much decided on as what it says. */
     private Action action(@Nullable Object[] values) {
-        Action action = Action.of(asked.matter());
+        Action action = Action.of(matter.name());
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             String name = spec.arguments().get(i).name();
@@ -92,11 +81,9 @@ final class Decisions {
         return Optional.empty();
     }
 
-    private static CaseFile stating(Set<CaseDocument.Kind> documents) {
-        return new CaseFile(
-                Answer.YES,
-                documents.stream()
-                        .map(kind -> new CaseDocument(kind, Answer.YES, Answer.YES))
-                        .toList());
+    private static Optional<Duration> expiry(GuardSpec.HumanDecision asked) {
+        return asked.expiresAfterHours() == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofHours(asked.expiresAfterHours()));
     }
 }
