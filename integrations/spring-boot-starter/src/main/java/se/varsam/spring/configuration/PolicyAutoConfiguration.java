@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.guard.Guard;
@@ -37,6 +39,11 @@ class PolicyAutoConfiguration {
     @ConfigurationPropertiesBinding
     static MunicipalityConverter varsamMunicipality() {
         return new MunicipalityConverter();
+    }
+
+    @Bean
+    static ExactDays varsamDays(Environment environment) {
+        return new ExactDays(environment);
     }
 
     /** What is wrong shows at start, also in an application that is lazy. */
@@ -89,6 +96,7 @@ class PolicyAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnBean(MunicipalPolicies.class)
     @ConditionalOnProperty("varsam.profile")
     Labeller varsamLabeller(MunicipalPolicies policies) {
         return policies.labeller(alone(policies));
@@ -96,6 +104,7 @@ class PolicyAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnBean(MunicipalPolicies.class)
     @ConditionalOnProperty({"varsam.profile", "varsam.incidents.directory"})
     IncidentRegister varsamIncidents(MunicipalPolicies policies) {
         return policies.incidents(alone(policies));
@@ -103,6 +112,7 @@ class PolicyAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnBean(MunicipalPolicies.class)
     @ConditionalOnProperty({"varsam.profile", "varsam.records.directory"})
     PublicRecords varsamRecords(MunicipalPolicies policies) {
         return policies.records(alone(policies));

@@ -2,6 +2,7 @@ package se.varsam.spring.configuration.failure;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.varsam.audit.AuditException;
 import se.varsam.term.Bilingual;
 
 /**
@@ -15,7 +16,6 @@ public final class InvalidConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String BETWEEN = " / ";
-    private static final Bilingual CORRECT = new Bilingual("Ändra den.", "Change it.");
 
     private final String property;
     private final String fact;
@@ -53,15 +53,28 @@ public final class InvalidConfigurationException extends RuntimeException {
      * @param property the property in kebab case
      * @param make makes it
      * @param <T> what is made
-     * @throws InvalidConfigurationException when the vocabulary refuses it
+     * @throws InvalidConfigurationException when the library refuses it
      */
     public static <T> T at(String property, Supplier<T> make) {
         try {
             return make.get();
-        } catch (IllegalArgumentException refused) {
-            throw new InvalidConfigurationException(
-                    property, split(String.valueOf(refused.getMessage())), CORRECT, refused);
+        } catch (IllegalArgumentException | AuditException refused) {
+            throw refused(property, refused);
         }
+    }
+
+    /**
+     * {@return a fault of what the library refuses}
+     *
+     * @param property the property in kebab case
+     * @param refused why: its message says what is wrong and what to do, in both languages
+     */
+    public static InvalidConfigurationException refused(String property, Exception refused) {
+        return new InvalidConfigurationException(
+                property,
+                split(String.valueOf(refused.getMessage())),
+                new Bilingual("Rätta " + property + ".", "Correct " + property + "."),
+                refused);
     }
 
     /**
