@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.varsam.term.Language;
 
@@ -17,8 +15,8 @@ class Moments {
 
     private final Clock clock;
 
-    Moments(ObjectProvider<Clock> clock) {
-        this.clock = clock.getIfUnique(() -> Clock.system(ZoneId.of("Europe/Stockholm")));
+    Moments(Clock clock) {
+        this.clock = clock;
     }
 
     Instant now() {

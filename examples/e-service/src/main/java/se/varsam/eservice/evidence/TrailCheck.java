@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.varsam.audit.AuditTrail;
 import se.varsam.audit.Checkpoint;
@@ -39,10 +38,10 @@ class TrailCheck implements DisposableBean {
 
     private Optional<Check> state = Optional.empty();
 
-    TrailCheck(AuditTrail trail, Checkpoints checkpoints, ObjectProvider<Clock> clock) {
+    TrailCheck(AuditTrail trail, Checkpoints checkpoints, Clock clock) {
         this.trail = trail;
         this.checkpoints = checkpoints;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     /** {@return the check that goes on, otherwise the last one} */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -28,8 +27,8 @@ class KeptPictures {
     private long taken;
 
     @Autowired
-    KeptPictures(ObjectProvider<Clock> clock, @Value("${kontaktcenter.pictures-in-memory:100MB}") DataSize room) {
-        this(clock.getIfAvailable(Clock::systemUTC), room.toBytes());
+    KeptPictures(Clock clock, @Value("${kontaktcenter.pictures-in-memory:100MB}") DataSize room) {
+        this(clock, room.toBytes());
     }
 
     KeptPictures(Clock clock, long room) {
