@@ -13,7 +13,8 @@ import se.varsam.decision.Decision;
 import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionCase.Vote;
-import se.varsam.spring.configuration.MunicipalPolicies;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.term.Language;
 
 /** Puts cases into words. */
@@ -24,13 +25,13 @@ class CaseViews {
 
     private final Cases cases;
     private final Errands errands;
-    private final MunicipalPolicies policies;
+    private final Municipalities municipalities;
     private final Moments moments;
 
-    CaseViews(Cases cases, Errands errands, MunicipalPolicies policies, Moments moments) {
+    CaseViews(Cases cases, Errands errands, Municipalities municipalities, Moments moments) {
         this.cases = cases;
         this.errands = errands;
-        this.policies = policies;
+        this.municipalities = municipalities;
         this.moments = moments;
     }
 
@@ -82,9 +83,7 @@ class CaseViews {
     }
 
     private String municipality(String code) {
-        return policies.policy(Optional.of(code))
-                .map(each -> each.profile().name())
-                .orElse(code);
+        return municipalities.find(code).map(Municipality::name).orElse(code);
     }
 
     private CaseView.Ruled ruled(Vote vote, Language language) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.varsam.spring.configuration.MunicipalPolicies;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.term.Language;
 
 /** All errands, and where the triage's proposal is laid on the desk. */
@@ -20,12 +20,12 @@ class ErrandsPage {
 
     private final Cases cases;
     private final Pages pages;
-    private final MunicipalPolicies policies;
+    private final Municipalities municipalities;
 
-    ErrandsPage(Cases cases, Pages pages, MunicipalPolicies policies) {
+    ErrandsPage(Cases cases, Pages pages, Municipalities municipalities) {
         this.cases = cases;
         this.pages = pages;
-        this.policies = policies;
+        this.municipalities = municipalities;
     }
 
     @GetMapping("/arenden")
@@ -41,7 +41,7 @@ class ErrandsPage {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Optional<Assignment> what = form.assignment(policies, errors);
+        Optional<Assignment> what = form.assignment(municipalities, errors);
         if (what.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.list(model, locale);

@@ -12,9 +12,9 @@ import se.varsam.decision.AiReview;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.DecisionStore;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.TriageOutcome;
-import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.term.Language;
 import se.varsam.term.Term;
 
@@ -32,7 +32,7 @@ class Pages {
     private final DecisionStore store;
     private final Errands errands;
     private final CaseViews views;
-    private final MunicipalPolicies policies;
+    private final Municipalities municipalities;
     private final Moments moments;
     private final HttpServletRequest request;
 
@@ -41,14 +41,14 @@ class Pages {
             DecisionStore store,
             Errands errands,
             CaseViews views,
-            MunicipalPolicies policies,
+            Municipalities municipalities,
             Moments moments,
             HttpServletRequest request) {
         this.desk = desk;
         this.store = store;
         this.errands = errands;
         this.views = views;
-        this.policies = policies;
+        this.municipalities = municipalities;
         this.moments = moments;
         this.request = request;
     }
@@ -109,9 +109,8 @@ class Pages {
         model.addAttribute("outcomes", terms(TriageOutcome.values(), language));
         model.addAttribute(
                 "municipalities",
-                policies.all().stream()
-                        .map(each -> new Choice(
-                                ProposalForm.code(each), each.profile().name()))
+                municipalities.all().stream()
+                        .map(each -> new Choice(each.code(), each.name()))
                         .toList());
     }
 

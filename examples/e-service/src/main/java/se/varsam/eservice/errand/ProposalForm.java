@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.varsam.AiPolicy;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.TriageOutcome;
-import se.varsam.guard.PolicyResolver;
 
 /**
  * What the triage proposes, as the page with the message sends it.
@@ -36,17 +36,17 @@ record ProposalForm(String municipality, String department, String outcome, Stri
     }
 
     /** {@return what is proposed, when every field holds what it should; the errors tell which do not} */
-    Optional<Assignment> assignment(PolicyResolver policies, Errors errors) {
-        Optional<AiPolicy> policy = policies.policy(Optional.of(municipality));
+    Optional<Assignment> assignment(Municipalities municipalities, Errors errors) {
+        Optional<Municipality> whose = municipalities.find(municipality);
         Optional<Department> to = one(Department.class, department);
         Optional<TriageOutcome> what = one(TriageOutcome.class, outcome);
-        reject(errors, "municipality", policy.isEmpty());
+        reject(errors, "municipality", whose.isEmpty());
         reject(errors, "department", to.isEmpty());
         reject(errors, "outcome", what.isEmpty());
         reject(errors, "dnr", !DNR.matcher(dnr).matches());
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Assignment(code(policy.orElseThrow()), dnr, to.orElseThrow(), what.orElseThrow()));
+                : Optional.of(new Assignment(whose.orElseThrow().code(), dnr, to.orElseThrow(), what.orElseThrow()));
     }
 
     /** {@return the constant with a name, if there is one} */
@@ -54,12 +54,6 @@ record ProposalForm(String municipality, String department, String outcome, Stri
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(name))
                 .findFirst();
-    }
-
-    /** A municipality may be given in two ways; a decision is bound to one. */
-    static String code(AiPolicy policy) {
-        String code = policy.profile().code();
-        return code.isBlank() ? policy.profile().id() : code;
     }
 
     static String text(@Nullable String given) {

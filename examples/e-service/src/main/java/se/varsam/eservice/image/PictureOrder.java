@@ -6,8 +6,9 @@ import java.util.Set;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentOrigin;
 import se.varsam.eservice.image.Refusal.Reason;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.label.AiLabel;
-import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.term.Terms;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
@@ -23,9 +24,12 @@ record PictureOrder(AiPolicy policy, AiTool tool, ContentOrigin origin) {
      *
      * @throws Refusal when something is not chosen, or no longer there
      */
-    static PictureOrder of(PictureForm form, MunicipalPolicies policies, ToolRegister tools) {
+    static PictureOrder of(PictureForm form, Municipalities municipalities, ToolRegister tools) {
         return new PictureOrder(
-                chosen(policies.policy(Optional.of(form.municipality())), form.municipality(), Reason.NO_MUNICIPALITY),
+                chosen(
+                        municipalities.find(form.municipality()).map(Municipality::policy),
+                        form.municipality(),
+                        Reason.NO_MUNICIPALITY),
                 chosen(tools.find(form.tool()), form.tool(), Reason.NO_TOOL),
                 chosen(
                         Terms.find(ContentOrigin.class, form.part()).filter(PARTS::contains),

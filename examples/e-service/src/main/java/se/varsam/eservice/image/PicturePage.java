@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.varsam.eservice.image.Refusal.Reason;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.label.LabelException;
-import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.term.Language;
 import se.varsam.tool.ToolRegister;
 
@@ -26,19 +26,19 @@ class PicturePage {
 
     private static final String PAGE = "image";
 
-    private final MunicipalPolicies policies;
+    private final Municipalities municipalities;
     private final ToolRegister tools;
     private final PictureDesk desk;
     private final KeptPictures kept;
     private final MessageSource messages;
 
     PicturePage(
-            MunicipalPolicies policies,
+            Municipalities municipalities,
             ToolRegister tools,
             PictureDesk desk,
             KeptPictures kept,
             MessageSource messages) {
-        this.policies = policies;
+        this.municipalities = municipalities;
         this.tools = tools;
         this.desk = desk;
         this.kept = kept;
@@ -48,7 +48,7 @@ class PicturePage {
     @ModelAttribute
     void choices(Model model, Locale locale) {
         model.addAttribute("language", Language.of(locale));
-        model.addAttribute("policies", policies.all());
+        model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("tools", tools.tools());
         model.addAttribute("parts", PictureOrder.PARTS);
         model.addAttribute("form", PictureForm.EMPTY);
@@ -73,7 +73,7 @@ class PicturePage {
         PictureForm form = new PictureForm(municipality, tool, part);
         model.addAttribute("form", form);
         return answer("labelError", model, locale, response, () -> {
-            LabelledPicture picture = desk.label(only(files), PictureOrder.of(form, policies, tools));
+            LabelledPicture picture = desk.label(only(files), PictureOrder.of(form, municipalities, tools));
             model.addAttribute("picture", picture);
             model.addAttribute("id", kept.keep(session.getId(), picture.type(), picture.file()));
         });

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.triage.Triage;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
@@ -23,11 +25,13 @@ import se.varsam.term.Language;
 @Controller
 class MessagePage {
 
+    private final Municipalities municipalities;
     private final Comparison comparison;
     private final Triage triage;
     private final PersonalDataScanner scanner = PersonalDataScanner.standard();
 
-    MessagePage(Comparison comparison, Triage triage) {
+    MessagePage(Municipalities municipalities, Comparison comparison, Triage triage) {
+        this.municipalities = municipalities;
         this.comparison = comparison;
         this.triage = triage;
     }
@@ -40,9 +44,8 @@ class MessagePage {
     @PostMapping("/")
     ModelAndView judge(@ModelAttribute("form") MessageForm form, Locale locale) {
         Language language = Language.of(locale);
-        Map<String, String> problems = form.problems(comparison.municipalities().stream()
-                .map(Comparison.Municipality::code)
-                .toList());
+        Map<String, String> problems = form.problems(
+                municipalities.all().stream().map(Municipality::code).toList());
         ModelAndView page = page(form, problems, language);
         if (problems.isEmpty()) {
             page.addObject("result", result(form, language));
@@ -58,7 +61,7 @@ class MessagePage {
                 .addObject("problems", problems)
                 .addObject("longest", MessageForm.LONGEST)
                 .addObject("language", language)
-                .addObject("municipalities", comparison.municipalities())
+                .addObject("municipalities", municipalities.all())
                 .addObject("classes", List.of(InformationClass.values()))
                 .addObject("categories", List.of(InformationCategory.values()))
                 .addObject("quality", triage.quality());

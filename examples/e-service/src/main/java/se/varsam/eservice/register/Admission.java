@@ -1,7 +1,7 @@
 package se.varsam.eservice.register;
 
 import java.util.List;
-import se.varsam.AiPolicy;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.risk.RiskTier;
 import se.varsam.rule.Effect;
 import se.varsam.rule.Finding;
@@ -31,10 +31,10 @@ record Admission(String municipality, Outcome outcome, List<String> clauses) {
     }
 
     /** {@return what a policy says; nobody is about to admit anything, so no evidence is left} */
-    static Admission of(AiPolicy policy, AiTool tool) {
-        Verdict verdict = policy.unrecorded().assess(AiUse.admit(tool, HARMLESS));
+    static Admission of(Municipality municipality, AiTool tool) {
+        Verdict verdict = municipality.policy().unrecorded().assess(AiUse.admit(tool, HARMLESS));
         return new Admission(
-                policy.profile().name(),
+                municipality.name(),
                 outcome(verdict),
                 verdict.findings().stream()
                         .filter(each -> each.effect().blocks())

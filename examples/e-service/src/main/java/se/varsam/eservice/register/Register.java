@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Intercepted;
-import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.spring.guarding.GuardedBeans;
 import se.varsam.term.Language;
 import se.varsam.tool.ToolRegister;
@@ -16,12 +16,12 @@ import se.varsam.tool.ToolRegister;
 class Register {
 
     private final ToolRegister tools;
-    private final MunicipalPolicies policies;
+    private final Municipalities municipalities;
     private final ObjectProvider<GuardedBeans> beans;
 
-    Register(ToolRegister tools, MunicipalPolicies policies, ObjectProvider<GuardedBeans> beans) {
+    Register(ToolRegister tools, Municipalities municipalities, ObjectProvider<GuardedBeans> beans) {
         this.tools = tools;
-        this.policies = policies;
+        this.municipalities = municipalities;
         this.beans = beans;
     }
 
@@ -41,7 +41,7 @@ class Register {
         return new Entries(
                 Ground.all(language),
                 tools.tools().stream()
-                        .map(each -> ToolEntry.of(each, policies.all(), language))
+                        .map(each -> ToolEntry.of(each, municipalities.all(), language))
                         .toList(),
                 report.lines().stream()
                         .map(each -> MethodEntry.of(each, language))

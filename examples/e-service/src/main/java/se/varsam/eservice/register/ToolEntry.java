@@ -2,8 +2,8 @@ package se.varsam.eservice.register;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.varsam.AiPolicy;
 import se.varsam.attestation.Attestation;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.term.Language;
 import se.varsam.term.Terms;
 import se.varsam.tool.AiTool;
@@ -39,7 +39,7 @@ record ToolEntry(
         List<String> attestations,
         List<Admission> admissions) {
 
-    static ToolEntry of(AiTool tool, List<AiPolicy> policies, Language language) {
+    static ToolEntry of(AiTool tool, List<Municipality> municipalities, Language language) {
         return new ToolEntry(
                 tool.id(),
                 tool.name(),
@@ -52,7 +52,7 @@ record ToolEntry(
                 tool.approval().phrase(language),
                 processes(tool.approval(), language),
                 tool.attestations().stream().map(each -> text(each, language)).toList(),
-                policies.stream().map(each -> Admission.of(each, tool)).toList());
+                municipalities.stream().map(each -> Admission.of(each, tool)).toList());
     }
 
     private static String processes(Approval approval, Language language) {

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,13 +17,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import se.varsam.AiPolicy;
 import se.varsam.annotation.UsesAiTool;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Intercepted;
-import se.varsam.spring.configuration.MunicipalPolicies;
 import se.varsam.spring.guarding.GuardedBeans;
 import se.varsam.tool.ToolRegister;
 
@@ -40,7 +39,7 @@ class RegisterPageTest {
     private ToolRegister tools;
 
     @Autowired
-    private MunicipalPolicies policies;
+    private Municipalities municipalities;
 
     @Autowired
     private AuditTrail trail;
@@ -75,9 +74,9 @@ class RegisterPageTest {
                                 "id=\"tool-" + tool.id() + "\"",
                                 tool.name(),
                                 tool.availability().sv()));
-        assertThat(policies.all())
+        assertThat(municipalities.all())
                 .hasSize(5)
-                .allSatisfy(policy -> assertThat(page).contains(policy.profile().name()));
+                .allSatisfy(each -> assertThat(page).contains(each.name()));
         assertThat(page).contains("KARLSKOGA-95", "LAW-AIA-26-8", "Nej", "class=\"verdict denied\"");
     }
 
@@ -92,7 +91,7 @@ class RegisterPageTest {
 
     @Test
     void saysWhatThePolicyItselfSays() {
-        AiPolicy soderkoping = policies.policy(Optional.of("soderkoping")).orElseThrow();
+        Municipality soderkoping = municipalities.find("soderkoping").orElseThrow();
 
         Admission admission = Admission.of(soderkoping, tools.get("chatgpt"));
 
