@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import se.varsam.eservice.api.Municipalities.UnknownMunicipalityException;
+import se.varsam.eservice.municipality.UnknownMunicipalityException;
 import se.varsam.jackson.ScenarioException;
 
 /** What the API cannot take, as problem details (RFC 9457); denials and labels are answered by the starter. */

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.varsam.AiPolicy;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.jackson.Scenario;
 import se.varsam.jackson.Scenarios;
 import se.varsam.jackson.VerdictJson;
@@ -72,7 +74,7 @@ class AssessApi {
             HttpServletRequest request)
             throws IOException {
         List<AiPolicy> chosen =
-                municipality.map(municipalities::named).map(List::of).orElseGet(municipalities::all);
+                municipality.map(municipalities::policy).map(List::of).orElseGet(this::everyPolicy);
         try (LimitedStream body = new LimitedStream(request.getInputStream(), limits.scenarios())) {
             return Scenarios.read(body, "body").stream()
                     .flatMap(scenario -> chosen.stream().map(policy -> judged(policy, scenario)))
@@ -84,6 +86,10 @@ class AssessApi {
     @Operation(summary = "JSON Schema för scenarier / JSON Schema of scenarios")
     String schema() {
         return Scenarios.schema();
+    }
+
+    private List<AiPolicy> everyPolicy() {
+        return municipalities.all().stream().map(Municipality::policy).toList();
     }
 
     private static String judged(AiPolicy policy, Scenario scenario) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.label.AiLabel;
 import se.varsam.label.Inspector;
 import se.varsam.label.LabelLayer;
@@ -73,7 +74,7 @@ class FileApi {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        AiPolicy policy = municipalities.named(municipality);
+        AiPolicy policy = municipalities.policy(municipality);
         AiLabel label = switch (origin) {
             case GENERATED -> AiLabel.generatedBy(system);
             case EDITED -> AiLabel.editedWith(system);
@@ -147,7 +148,7 @@ class FileApi {
             HttpServletRequest request)
             throws IOException {
         Inspector inspector = municipality
-                .map(municipalities::named)
+                .map(municipalities::policy)
                 .map(policy -> Inspector.knowing(policy.profile().captions()))
                 .orElseGet(Inspector::standard);
         try (Spool in = Spool.of(new LimitedStream(request.getInputStream(), limits.upload()), name)) {
