@@ -15,6 +15,7 @@ import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.DeskException;
 import se.varsam.decision.desk.DeskException.Reason;
+import se.varsam.eservice.verdict.Opinion;
 import se.varsam.person.Person;
 import se.varsam.term.Language;
 
@@ -89,7 +90,7 @@ class ErrandPage {
             next.addAttribute("id", anew.id());
             return PAGE;
         } else if (answer instanceof Answer.Denied denied) {
-            model.addAttribute("verdict", VerdictView.of(denied.verdict(), Language.of(locale)));
+            model.addAttribute("verdict", Opinion.of(denied.verdict(), Language.of(locale)));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(desk.open(id), model, locale);
         }

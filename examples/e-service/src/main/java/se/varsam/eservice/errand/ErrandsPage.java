@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.verdict.Opinion;
 import se.varsam.term.Language;
 
 /** All errands, and where the triage's proposal is laid on the desk. */
@@ -63,7 +64,7 @@ class ErrandsPage {
     /** {@return the list, with why nothing was done} */
     private String refused(Answer answer, Model model, Locale locale, HttpServletResponse response) {
         if (answer instanceof Answer.Denied denied) {
-            model.addAttribute("verdict", VerdictView.of(denied.verdict(), Language.of(locale)));
+            model.addAttribute("verdict", Opinion.of(denied.verdict(), Language.of(locale)));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } else if (answer instanceof Answer.Refused refused) {
             model.addAttribute("refused", Refusals.key(refused.reason()));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.varsam.eservice.image.Refusal.Reason;
 import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.verdict.Opinion;
 import se.varsam.label.LabelException;
 import se.varsam.term.Language;
 import se.varsam.tool.ToolRegister;
@@ -75,6 +76,8 @@ class PicturePage {
         return answer("labelError", model, locale, response, () -> {
             LabelledPicture picture = desk.label(only(files), PictureOrder.of(form, municipalities, tools));
             model.addAttribute("picture", picture);
+            model.addAttribute("label", Opinion.of(picture.label(), Language.of(locale)));
+            model.addAttribute("publishing", Opinion.of(picture.publishing(), Language.of(locale)));
             model.addAttribute("id", kept.keep(session.getId(), picture.type(), picture.file()));
         });
     }

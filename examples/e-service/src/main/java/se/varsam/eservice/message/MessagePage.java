@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.triage.Triage;
+import se.varsam.eservice.verdict.Opinion;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
 import se.varsam.information.Inspection;

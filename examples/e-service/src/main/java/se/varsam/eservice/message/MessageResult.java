@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.varsam.eservice.triage.Proposal;
+import se.varsam.eservice.verdict.Opinion;
 import se.varsam.privacy.finding.PersonalDataFinding;
 import se.varsam.privacy.finding.PersonalDataType;
 import se.varsam.term.Language;

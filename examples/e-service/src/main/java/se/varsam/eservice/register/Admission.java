@@ -2,9 +2,8 @@ package se.varsam.eservice.register;
 
 import java.util.List;
 import se.varsam.eservice.municipality.Municipality;
+import se.varsam.eservice.verdict.VerdictKind;
 import se.varsam.risk.RiskTier;
-import se.varsam.rule.Effect;
-import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
@@ -17,38 +16,22 @@ import se.varsam.use.Purpose;
  * @param outcome what it comes to
  * @param clauses the clauses that stand in the way
  */
-record Admission(String municipality, Outcome outcome, List<String> clauses) {
+record Admission(String municipality, VerdictKind outcome, List<String> clauses) {
 
     /** The mildest purpose there is: what is not admitted for it is not admitted for anything. */
     private static final Purpose HARMLESS =
             Purpose.of("register", RiskTier.MINIMAL).otherwiseHarmless();
-
-    /** What it comes to, as the page names and marks it. */
-    enum Outcome {
-        ALLOWED,
-        REQUIRED,
-        DENIED
-    }
 
     /** {@return what a policy says; nobody is about to admit anything, so no evidence is left} */
     static Admission of(Municipality municipality, AiTool tool) {
         Verdict verdict = municipality.policy().unrecorded().assess(AiUse.admit(tool, HARMLESS));
         return new Admission(
                 municipality.name(),
-                outcome(verdict),
+                VerdictKind.of(verdict),
                 verdict.findings().stream()
                         .filter(each -> each.effect().blocks())
                         .map(each -> each.clause().id())
                         .distinct()
                         .toList());
-    }
-
-    private static Outcome outcome(Verdict verdict) {
-        if (verdict.isAllowed()) {
-            return Outcome.ALLOWED;
-        }
-        return verdict.findings().stream().map(Finding::effect).anyMatch(Effect.DENY::equals)
-                ? Outcome.DENIED
-                : Outcome.REQUIRED;
     }
 }

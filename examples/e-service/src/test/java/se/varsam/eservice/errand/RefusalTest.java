@@ -204,7 +204,7 @@ class RefusalTest {
         clock.at(WHEN_NEW, () -> {
             MockHttpServletResponse denied = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "INVESTIGATE");
 
-            refuses422(denied, "SODERKOPING-V", "Nekat av policyn", "Gör så här:", "verdict denied");
+            refuses422(denied, "SODERKOPING-V", "Policyn soderkoping: nekas", "Gör så här:", "verdict denied");
             assertThat(errands.of("0582", dnr)).isEmpty();
         });
     }

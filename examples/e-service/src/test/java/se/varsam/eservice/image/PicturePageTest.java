@@ -131,7 +131,7 @@ class PicturePageTest {
     void saysWhyAndTheWayForward() throws IOException {
         assertThat(ok(label("soderkoping", "chatgpt", "GENERATED", Samples.picture("png"))))
                 .containsPattern("class=\"verdict (denied|required)\"")
-                .contains("Därför att: ", "Gör så här: ");
+                .contains("Policyn soderkoping: ", "Därför att:", "Gör så här:");
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.municipality.Municipality;
+import se.varsam.eservice.verdict.VerdictKind;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Intercepted;
 import se.varsam.spring.guarding.GuardedBeans;
@@ -95,11 +96,11 @@ class RegisterPageTest {
 
         Admission admission = Admission.of(soderkoping, tools.get("chatgpt"));
 
-        assertThat(admission.outcome()).isNotEqualTo(Admission.Outcome.ALLOWED);
+        assertThat(admission.outcome()).isNotEqualTo(VerdictKind.ALLOWED);
         assertThat(admission.clauses())
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(id).matches("(SODERKOPING|LAW|VARSAM)-.+"));
-        assertThat(Admission.of(soderkoping, tools.get("ingen")).outcome()).isEqualTo(Admission.Outcome.DENIED);
+        assertThat(Admission.of(soderkoping, tools.get("ingen")).outcome()).isEqualTo(VerdictKind.DENIED);
     }
 
     @Test

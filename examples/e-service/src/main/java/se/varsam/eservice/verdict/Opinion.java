@@ -1,4 +1,4 @@
-package se.varsam.eservice.message;
+package se.varsam.eservice.verdict;
 
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,14 @@ import se.varsam.term.Language;
 /**
  * A verdict in the words of a page.
  *
- * @param kind {@code allowed}, {@code required} or {@code denied}
+ * @param kind what it comes to
+ * @param policy the id of the policy that says it
  * @param deciding the ids of the clauses that decide it, without the municipality's own prefix
  * @param reasons every clause that has something to say
  * @param duties what to do beside
  */
-record Opinion(String kind, List<String> deciding, List<Reason> reasons, List<String> duties) {
+public record Opinion(
+        VerdictKind kind, String policy, List<String> deciding, List<Reason> reasons, List<String> duties) {
 
     private static final Set<String> OF_ALL = Set.of("LAW", "VARSAM");
 
@@ -31,7 +33,7 @@ record Opinion(String kind, List<String> deciding, List<Reason> reasons, List<St
      * @param because the facts behind it, blank when there are none
      * @param remedy the way forward, blank when there is none
      */
-    record Reason(String clause, String effect, String sentence, String because, String remedy) {
+    public record Reason(String clause, String effect, String sentence, String because, String remedy) {
 
         private static Reason of(Finding finding, Language language) {
             return new Reason(
@@ -43,11 +45,14 @@ record Opinion(String kind, List<String> deciding, List<Reason> reasons, List<St
         }
     }
 
-    static Opinion of(Verdict verdict, Language language) {
+    /** {@return a verdict in a language} */
+    public static Opinion of(Verdict verdict, Language language) {
+        VerdictKind kind = VerdictKind.of(verdict);
         return new Opinion(
-                kind(verdict),
+                kind,
+                verdict.profile(),
                 verdict.findings().stream()
-                        .filter(each -> decides(each, verdict))
+                        .filter(kind::isDecidedBy)
                         .map(each -> shortened(each.clause().id()))
                         .distinct()
                         .toList(),
@@ -57,22 +62,6 @@ record Opinion(String kind, List<String> deciding, List<Reason> reasons, List<St
                         .distinct()
                         .toList(),
                 duties(verdict.obligations(), language));
-    }
-
-    private static String kind(Verdict verdict) {
-        if (verdict instanceof Verdict.Denied) {
-            return "denied";
-        }
-        return verdict.isAllowed() ? "allowed" : "required";
-    }
-
-    private static boolean decides(Finding finding, Verdict verdict) {
-        if (verdict instanceof Verdict.Denied) {
-            return finding.effect() == Effect.DENY;
-        }
-        return verdict.isAllowed()
-                ? finding.effect() == Effect.ALLOW
-                : finding.effect().blocks();
     }
 
     private static String shortened(String id) {
