@@ -21,5 +21,14 @@ final class ApiExamples {
                "obligations": [], "definitions": [] }]
             """;
 
+    static final String TEXT = "Ring mig på 070-174 06 05.";
+
+    static final String MESSAGE = "Gatlampan på Storgatan har varit släckt i två veckor.";
+
+    static final String PROPOSAL = """
+            { "department": { "answer": "STREETS_AND_PARKS", "confidence": 0.9 },
+              "outcome": { "answer": "INVESTIGATE", "confidence": 0.9 } }
+            """;
+
     private ApiExamples() {}
 }

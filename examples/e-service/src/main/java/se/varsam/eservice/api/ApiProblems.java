@@ -1,12 +1,17 @@
 package se.varsam.eservice.api;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import se.varsam.eservice.municipality.UnknownMunicipalityException;
 import se.varsam.jackson.ScenarioException;
 
@@ -40,6 +45,31 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail origin(OriginException bad) {
         return problem(HttpStatus.BAD_REQUEST, "Inget att märka / Nothing to label", bad);
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(MissingServletRequestParameterException bad) {
+        return problem("Parametern %1$s saknas: ange den. / The parameter %1$s is missing: give it."
+                .formatted(bad.getParameterName()));
+    }
+
+    /** The values there are, never the one that was sent. */
+    @ExceptionHandler
+    ProblemDetail mistyped(MethodArgumentTypeMismatchException bad) {
+        Object[] constants = Optional.<Class<?>>ofNullable(bad.getRequiredType())
+                .<Object[]>map(Class::getEnumConstants)
+                .orElseGet(() -> new Object[0]);
+        return problem(
+                "Parametern %1$s har inget av sina värden: %2$s. / The parameter %1$s has none of its values: %2$s."
+                        .formatted(
+                                bad.getName(),
+                                Arrays.stream(constants).map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    private static ProblemDetail problem(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        problem.setTitle("Parametern är fel / The parameter is wrong");
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, RuntimeException bad) {

@@ -8,9 +8,9 @@ final class BodyTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BodyTooLargeException(DataSize most) {
-        super("Innehållet är större än " + most.toMegabytes()
-                + " MB: dela upp det, eller höj gränsen (kontaktcenter.api)."
-                + " / The body is larger than " + most.toMegabytes()
-                + " MB: divide it, or raise the limit (kontaktcenter.api).");
+        super("Innehållet är större än " + most.toKilobytes()
+                + " kB: dela upp det, eller höj gränsen (kontaktcenter.api)."
+                + " / The body is larger than " + most.toKilobytes()
+                + " kB: divide it, or raise the limit (kontaktcenter.api).");
     }
 }

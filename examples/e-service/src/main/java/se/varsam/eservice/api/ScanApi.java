@@ -77,7 +77,7 @@ class ScanApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.TEXT_PLAIN_VALUE,
-                                            examples = @ExampleObject("Ring mig på 070-174 06 05."))))
+                                            examples = @ExampleObject(ApiExamples.TEXT))))
     Scanned scan(
             @Parameter(description = "PRECISE | STANDARD | STRICT") @RequestParam(defaultValue = "STANDARD")
                     ScanLevel level,

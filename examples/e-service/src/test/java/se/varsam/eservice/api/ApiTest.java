@@ -1,10 +1,10 @@
 package se.varsam.eservice.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.eservice.api.Answers.json;
+import static se.varsam.eservice.api.Answers.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -20,19 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.varsam.audit.AuditTrail;
 
 /** The HTTP API, as a program in another language meets it. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1",
-            "kontaktcenter.api.upload=1MB",
-            "kontaktcenter.api.scenarios=64KB"
-        })
+@OverHttp
 class ApiTest {
 
     private static final String JSON = "application/json";
@@ -195,47 +186,11 @@ class ApiTest {
         }
     }
 
-    @Nested
-    class Describing {
-
-        @Test
-        void describesEveryOperation() {
-            JsonNode paths = json(sent.get("/v3/api-docs")).get("paths");
-            for (String path : List.of("/api/assess", "/api/scan", "/api/label", "/api/inspect")) {
-                assertThat(paths.get(path).get("post").get("summary").asText()).contains(" / ");
-            }
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"/api/assess", "/api/scan", "/api/label", "/api/inspect"})
-        void letsNobodyInWhoHasNotSignedIn(String path) {
-            assertThat(sent.stranger(path).statusCode()).isEqualTo(401);
-        }
-    }
-
     private static byte[] image(String format) throws IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         image.setRGB(3, 3, 0x33aa66);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, format, out)).isTrue();
         return out.toByteArray();
-    }
-
-    private static String problem(HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(json(answer).get("status").asInt()).isEqualTo(answer.statusCode());
-        return answer.body();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return json(answer.body());
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(text, e);
-        }
     }
 }

@@ -39,7 +39,15 @@ final class Sent {
     }
 
     HttpResponse<byte[]> download(String path, byte[] body) {
-        return sent(() -> CLIENT.send(file(path, BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray()));
+        return download(path, "application/octet-stream", body);
+    }
+
+    HttpResponse<byte[]> download(String path, String type, byte[] body) {
+        HttpRequest request = signedIn(path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return sent(() -> CLIENT.send(request, BodyHandlers.ofByteArray()));
     }
 
     /** Sends a body whose length is not told. */
@@ -47,8 +55,13 @@ final class Sent {
         return text(file(path, body));
     }
 
-    HttpResponse<String> stranger(String path) {
-        return text(at(path).POST(BodyPublishers.ofString("x")).build());
+    /** Sends a request of any method and account. */
+    HttpResponse<String> as(String account, String method, String path, String... headers) {
+        HttpRequest.Builder request = at(path).method(method, BodyPublishers.ofString("x"));
+        if (!account.isEmpty()) {
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)));
+        }
+        return text((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     private HttpRequest file(String path, BodyPublisher body) {
