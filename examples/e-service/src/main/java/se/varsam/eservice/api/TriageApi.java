@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.Guess;
 import se.varsam.eservice.triage.Proposal;
@@ -99,7 +100,7 @@ class TriageApi {
                     InformationClass level,
             HttpServletRequest request)
             throws IOException {
-        municipalities.named(municipality);
+        municipalities.policy(municipality); // known, or told as any other
         return Proposed.of(triage.propose(municipality, new Classified<>(text(request), information(level))));
     }
 
