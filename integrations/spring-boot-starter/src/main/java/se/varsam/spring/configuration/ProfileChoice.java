@@ -3,6 +3,7 @@ package se.varsam.spring.configuration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.varsam.profile.Profile;
 import se.varsam.profile.Profiles;
 import se.varsam.spring.configuration.failure.InvalidConfigurationException;
@@ -73,8 +74,7 @@ record ProfileChoice(Optional<MunicipalityProperties> single, Map<String, Munici
     }
 
     private static Bilingual nearest(String id) {
-        Optional<String> near =
-                Terms.nearest(id, Profiles.all().stream().map(Profile::id).toList());
+        Optional<String> near = Terms.nearest(id, municipal().map(Profile::id).toList());
         return new Bilingual(
                 near.map(name -> "Menade du " + name + "? ").orElse("") + "Profiler: " + known() + ".",
                 near.map(name -> "Did you mean " + name + "? ").orElse("") + "Profiles: " + known() + ".");
@@ -93,9 +93,15 @@ record ProfileChoice(Optional<MunicipalityProperties> single, Map<String, Munici
     }
 
     private static String known() {
-        return Profiles.all().stream()
+        return municipal()
                 .map(each -> each.code().isBlank() ? each.id() : each.id() + " (" + each.code() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The law and the library's safeguards hold beside a municipality's profile, not in its place. */
+    private static Stream<Profile> municipal() {
+        return Profiles.all().stream()
+                .filter(each -> !each.id().equals(Profiles.LAW) && !each.id().equals(Profiles.SAFEGUARDS));
     }
 
     private static InvalidConfigurationException refusal(String property, Bilingual fact, Bilingual remedy) {
