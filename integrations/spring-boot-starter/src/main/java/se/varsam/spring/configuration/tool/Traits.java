@@ -7,7 +7,11 @@ import se.varsam.term.Answer;
 import se.varsam.term.Answers;
 import se.varsam.term.Question;
 
-/** Answers to yes-or-no questions, as an application writes them. */
+/**
+ * Answers to yes-or-no questions, as an application writes them.
+ *
+ * @since 0.1
+ */
 public final class Traits {
 
     private Traits() {}
