@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.varsam.AiPolicy;
+import se.varsam.audit.AuditException;
 import se.varsam.content.ContentKind;
 import se.varsam.guard.Guard;
+import se.varsam.guard.HumanDecisionRequiredException;
 import se.varsam.guard.Matter;
 import se.varsam.guard.Task;
 import se.varsam.information.Information;
@@ -247,6 +250,23 @@ public final class ChatGuard {
     public <T, X extends Exception> T act(String function, Map<String, ?> arguments, Task<T, X> task) throws X {
         new Acting(terms, terms.policy.get()).require(function, arguments);
         return task.call();
+    }
+
+    /**
+     * {@return what stopped a call for the sake of the policy, also where a library of chat models has wrapped it}
+     * A denial, the need of a human's decision, or evidence that cannot be left.
+     *
+     * @param failure what the library threw
+     */
+    public static Optional<RuntimeException> denialIn(Throwable failure) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof PolicyViolationException
+                    || each instanceof HumanDecisionRequiredException
+                    || each instanceof AuditException) {
+                return Optional.of((RuntimeException) each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tool and the place; nothing of any conversation. */

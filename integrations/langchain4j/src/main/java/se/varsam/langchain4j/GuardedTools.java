@@ -124,7 +124,7 @@ public final class GuardedTools {
         try {
             return function.get();
         } catch (RuntimeException failure) {
-            throw Denials.in(failure).orElseGet(() -> new OthersFailure(failure));
+            throw ChatGuard.denialIn(failure).orElseGet(() -> new OthersFailure(failure));
         }
     }
 
