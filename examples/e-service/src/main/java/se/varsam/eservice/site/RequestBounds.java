@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /**
- * Turns away a form that is too large before any of it is read, and shows the page of an error nothing of what was sent:
- * asking again for the parameters of a request that could not be read would fail again.
+ * Turns away a form that is too large, before any of it is read where its length is told, and one that cannot be read. The page
+ * of an error is shown nothing of what was sent: asking again for the parameters of such a request would fail again.
  */
 final class RequestBounds implements Filter {
 
@@ -33,16 +36,32 @@ final class RequestBounds implements Filter {
         HttpServletRequest request = (HttpServletRequest) asked;
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new Emptied(request), answer);
-        } else if (isForm(request) && request.getContentLengthLong() > largest) {
-            ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        Optional<HttpStatus> refused = isUpload(request) ? refusal(request) : Optional.empty();
+        if (refused.isPresent()) {
+            ((HttpServletResponse) answer).sendError(refused.get().value());
         } else {
             chain.doFilter(request, answer);
         }
     }
 
-    private static boolean isForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+    private static boolean isUpload(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private Optional<HttpStatus> refusal(HttpServletRequest request) {
+        if (request.getContentLengthLong() > largest) {
+            return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        try {
+            request.getParts();
+            return Optional.empty();
+        } catch (IllegalStateException tooLarge) { // as the servlet specification has it
+            return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+        } catch (IOException | ServletException unreadable) {
+            return Optional.of(HttpStatus.BAD_REQUEST);
+        }
     }
 
     /** A request without a body or parameters. */

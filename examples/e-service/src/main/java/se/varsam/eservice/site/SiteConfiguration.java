@@ -22,13 +22,13 @@ class SiteConfiguration implements WebMvcConfigurer {
         this.frames = frames;
     }
 
-    /** Before every other filter: that of Spring Security reads the form. */
+    /** Before Spring Security, which reads the form; behind what tells in which characters it is written. */
     @Bean
     static FilterRegistrationBean<RequestBounds> requestBounds(MultipartProperties forms) {
         FilterRegistrationBean<RequestBounds> bounds = new FilterRegistrationBean<>(
                 new RequestBounds(forms.getMaxRequestSize().toBytes()));
         bounds.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        bounds.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        bounds.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return bounds;
     }
 
