@@ -1,4 +1,4 @@
-package se.varsam.eservice.image;
+package se.varsam.eservice;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -14,16 +14,16 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as people send them. */
-final class Samples {
+public final class Pictures {
 
     /** The smallest picture of Google's encoder: one pixel, lossy. */
     private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
 
     private static final int HEADER = 8 + 25;
 
-    private Samples() {}
+    private Pictures() {}
 
-    static byte[] picture(String format) throws IOException {
+    public static byte[] of(String format) throws IOException {
         BufferedImage image = new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
         drawing.setPaint(Color.ORANGE);
@@ -36,18 +36,18 @@ final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] webp() {
+    public static byte[] webp() {
         return Base64.getDecoder().decode(WEBP);
     }
 
-    static byte[] svg() {
+    public static byte[] svg() {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><script>alert(1)</script></svg>"
                 .getBytes(US_ASCII);
     }
 
     /** A picture with a manifest that somebody else has put into it. */
-    static byte[] signed() throws IOException {
-        byte[] png = picture("png");
+    public static byte[] signed() throws IOException {
+        byte[] png = of("png");
         byte[] store = {0, 0, 0, 8, 'j', 'u', 'm', 'b'};
         byte[] type = "caBX".getBytes(US_ASCII);
         CRC32 sum = new CRC32();
@@ -63,7 +63,7 @@ final class Samples {
                 .array();
     }
 
-    static int[] pixels(byte[] picture) throws IOException {
+    public static int[] pixels(byte[] picture) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }

@@ -1,4 +1,4 @@
-package se.varsam.eservice.errand;
+package se.varsam.eservice;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,25 +6,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import se.varsam.data.Sweden;
 
-/** A clock that can be put forward, and numbers. */
-@TestConfiguration(proxyBeanMethods = false)
-class Surroundings {
+/** A clock that can be put forward, and numbers. Imported where it is meant, and never found by scanning. */
+public class Surroundings {
 
     /** A clock that stands until it is put forward. */
-    static final class Settable extends Clock {
+    public static final class Settable extends Clock {
 
         private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-10-01T08:00:00Z"));
 
-        void pass(Duration time) {
+        /** Puts it forward. */
+        public void pass(Duration time) {
             now.updateAndGet(at -> at.plus(time));
         }
 
         /** Runs something at another time. */
-        void at(Instant other, Runnable what) {
+        public void at(Instant other, Runnable what) {
             Instant before = now.getAndSet(other);
             what.run();
             now.set(before);
@@ -32,7 +32,7 @@ class Surroundings {
 
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Europe/Stockholm");
+            return Sweden.ZONE;
         }
 
         @Override

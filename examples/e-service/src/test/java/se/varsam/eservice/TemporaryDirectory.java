@@ -1,4 +1,4 @@
-package se.varsam.eservice.browser;
+package se.varsam.eservice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Keeps what the application stores in a directory of its own below {@code target}. */
-final class TemporaryDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TemporaryDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {

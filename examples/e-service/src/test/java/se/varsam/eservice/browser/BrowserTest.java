@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.varsam.eservice.Kontaktcenter;
+import se.varsam.eservice.TemporaryDirectory;
 
 /** A test in a browser: each test takes a {@link Visitor} that nobody has seen before. */
 @Target(ElementType.TYPE)

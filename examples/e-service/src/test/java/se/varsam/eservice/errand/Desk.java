@@ -1,16 +1,14 @@
 package se.varsam.eservice.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.varsam.eservice.SignedIn;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.TriageOutcome;
 
@@ -73,13 +71,8 @@ record Desk(MockMvc pages, String person, String role) {
     }
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
-        return send(request, Locale.forLanguageTag("sv"));
-    }
-
-    MockHttpServletResponse send(MockHttpServletRequestBuilder request, Locale language) {
         try {
-            return pages.perform(
-                            request.with(csrf()).with(user(person).roles(role)).locale(language))
+            return pages.perform(request.with(SignedIn.as(person, role)))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {

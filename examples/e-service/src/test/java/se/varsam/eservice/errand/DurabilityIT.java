@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -89,8 +88,7 @@ class DurabilityIT {
         }
     }
 
-    /** The triage of another day. */
-    @Configuration(proxyBeanMethods = false)
+    /** The triage of another day; started where it is named, and never found by scanning. */
     static class NewerTriage {
 
         @Bean

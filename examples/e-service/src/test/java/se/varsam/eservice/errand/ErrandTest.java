@@ -7,7 +7,6 @@ import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
 import static se.varsam.eservice.triage.TriageOutcome.ANSWER;
 import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.varsam.decision.desk.DecisionStore;
 import se.varsam.decision.desk.Outcome;
+import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.TriageOutcome;
 
-@ErrandPages
+@KontaktcenterTest
 class ErrandTest {
 
     @Autowired
@@ -128,7 +128,7 @@ class ErrandTest {
         String id = proposed();
         bo.approve(id);
 
-        String page = Desk.text(asta.send(get("/arenden/{id}", id).queryParam("lang", "en"), Locale.ENGLISH));
+        String page = Desk.text(asta.send(get("/arenden/{id}", id).queryParam("lang", "en")));
 
         assertThat(page)
                 .contains("lang=\"sv\">AI har använts som hjälpmedel", "lang=\"en\">AI has been used as an aid")

@@ -16,8 +16,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionStore;
+import se.varsam.eservice.KontaktcenterTest;
 
-@ErrandPages
+@KontaktcenterTest
 class FieldsTest {
 
     private static final String SCRIPT = "\"><script>alert(1)</script>";

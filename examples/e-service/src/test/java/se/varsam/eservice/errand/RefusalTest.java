@@ -18,8 +18,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionStore;
+import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.eservice.Surroundings;
 
-@ErrandPages
+@KontaktcenterTest
 class RefusalTest {
 
     private static final Instant WHEN_NEW = Instant.parse("2026-01-20T08:00:00Z");

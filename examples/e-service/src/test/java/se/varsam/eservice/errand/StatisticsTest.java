@@ -19,8 +19,10 @@ import se.varsam.decision.Ruling;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.Outcome;
 import se.varsam.decision.desk.PersonResolver;
+import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.eservice.Surroundings;
 
-@ErrandPages
+@KontaktcenterTest
 class StatisticsTest {
 
     @Autowired

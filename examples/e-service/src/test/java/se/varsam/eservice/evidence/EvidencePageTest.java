@@ -2,24 +2,19 @@ package se.varsam.eservice.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.varsam.eservice.SignedIn.as;
+import static se.varsam.eservice.SignedIn.asta;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.varsam.audit.AuditEvent;
@@ -32,17 +27,12 @@ import se.varsam.audit.ConsistencyProof;
 import se.varsam.audit.Hash;
 import se.varsam.audit.InclusionProof;
 import se.varsam.audit.Receipt;
+import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:evidence")
-@AutoConfigureMockMvc
+@KontaktcenterTest
 class EvidencePageTest {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
-    @TempDir
-    private static Path folder;
 
     @Autowired
     private MockMvcTester mvc;
@@ -53,12 +43,8 @@ class EvidencePageTest {
     @Autowired
     private Checkpoints checkpoints;
 
-    @DynamicPropertySource
-    static void key(DynamicPropertyRegistry properties) {
-        properties.add(
-                "kontaktcenter.checkpoint-key",
-                () -> folder.resolve("keys/key.pem").toString());
-    }
+    @Value("${kontaktcenter.directory}/checkpoint-key.pem")
+    private Path key;
 
     @BeforeEach
     void somethingHappens() {
@@ -128,10 +114,9 @@ class EvidencePageTest {
 
     @Test
     void keepsTheKeyForItsOwnerAlone() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys/key.pem"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
-        assertThat(new Checkpoints(folder.resolve("keys/key.pem"), "kontaktcenter").verifier())
-                .isEqualTo(checkpoints.verifier());
+        assertThat(new Checkpoints(key, "kontaktcenter").verifier()).isEqualTo(checkpoints.verifier());
     }
 
     @Test
@@ -180,27 +165,15 @@ class EvidencePageTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get()
-                .uri(address)
-                .locale(SWEDISH)
-                .with(user("asta").roles("HANDLAGGARE"))
-                .exchange();
+        return mvc.get().uri(address).with(asta()).exchange();
     }
 
     private MvcTestResult check() {
-        return mvc.post()
-                .uri("/logg/prova")
-                .with(user("asta").roles("HANDLAGGARE"))
-                .with(csrf())
-                .exchange();
+        return mvc.post().uri("/logg/prova").with(asta()).exchange();
     }
 
     private MvcTestResult take(String role) {
-        return mvc.post()
-                .uri("/logg/kontrollpunkt")
-                .with(user("bo").roles(role))
-                .with(csrf())
-                .exchange();
+        return mvc.post().uri("/logg/kontrollpunkt").with(as("bo", role)).exchange();
     }
 
     private MvcTestResult bring(String checkpoint) {
@@ -208,9 +181,7 @@ class EvidencePageTest {
                 .uri("/logg/kontrollpunkt/prova")
                 .multipart()
                 .file(new MockMultipartFile("file", "k.txt", "text/plain", checkpoint.getBytes(UTF_8)))
-                .locale(SWEDISH)
-                .with(user("asta").roles("HANDLAGGARE"))
-                .with(csrf())
+                .with(asta())
                 .exchange();
     }
 

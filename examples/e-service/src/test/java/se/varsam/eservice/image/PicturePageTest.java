@@ -2,20 +2,17 @@ package se.varsam.eservice.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.varsam.eservice.SignedIn.asta;
+import static se.varsam.eservice.SignedIn.bo;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,17 +21,16 @@ import se.varsam.audit.AuditKind;
 import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Captions;
+import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.eservice.Pictures;
 import se.varsam.label.Inspector;
 import se.varsam.label.LabelField;
 import se.varsam.label.Provenance;
 import se.varsam.label.TraceKind;
 import se.varsam.tool.ToolRegister;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:pictures")
-@AutoConfigureMockMvc
+@KontaktcenterTest
 class PicturePageTest {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Pattern PICTURE = Pattern.compile("/bild/[0-9a-f-]{36}");
 
     @Autowired
@@ -51,7 +47,7 @@ class PicturePageTest {
     @ParameterizedTest
     @CsvSource({"png, image/png", "jpg, image/jpeg", "gif, image/gif"})
     void givesBackThePictureLabelledAndItsPixelsUntouched(String format, String type) throws IOException {
-        byte[] sent = Samples.picture(format);
+        byte[] sent = Pictures.of(format);
         String page = ok(label("soderkoping", "firefly", "GENERATED", sent));
 
         MvcTestResult answer = get(address(page));
@@ -59,7 +55,7 @@ class PicturePageTest {
         byte[] labelled = answer.getResponse().getContentAsByteArray();
         Provenance found = Inspector.standard().inspect(labelled);
         assertThat(answer).hasStatusOk().hasContentType(type).headers().hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(Samples.pixels(labelled)).isEqualTo(Samples.pixels(sent));
+        assertThat(Pictures.pixels(labelled)).isEqualTo(Pictures.pixels(sent));
         assertThat(found.has(TraceKind.OWN_LABEL)).isTrue();
         assertThat(found.fields())
                 .containsEntry(LabelField.SYSTEM, tools.get("firefly").name());
@@ -70,7 +66,7 @@ class PicturePageTest {
 
     @Test
     void labelsWebp() throws IOException {
-        String page = ok(label("norsjo", "firefly", "GENERATED", Samples.webp()));
+        String page = ok(label("norsjo", "firefly", "GENERATED", Pictures.webp()));
 
         MvcTestResult answer = get(address(page));
 
@@ -83,7 +79,7 @@ class PicturePageTest {
 
     @Test
     void offersThePictureAsADownload() throws IOException {
-        String page = ok(label("soderkoping", "firefly", "EDITED", Samples.picture("png")));
+        String page = ok(label("soderkoping", "firefly", "EDITED", Pictures.of("png")));
 
         assertThat(page).contains("Denna bild har redigerats med hjälp av AI", "?ladda-ned");
         assertThat(get(address(page) + "?ladda-ned"))
@@ -94,7 +90,7 @@ class PicturePageTest {
 
     @Test
     void neverShowsADrawingThatMayHoldScripts() throws IOException {
-        String page = ok(label("soderkoping", "firefly", "GENERATED", Samples.svg()));
+        String page = ok(label("soderkoping", "firefly", "GENERATED", Pictures.svg()));
 
         assertThat(page).doesNotContain("<img", "alert(1)").contains("visas inte på sidan");
         assertThat(get(address(page)))
@@ -105,9 +101,9 @@ class PicturePageTest {
 
     @Test
     void givesNobodyElseThePicture() throws IOException {
-        String address = address(ok(label("soderkoping", "firefly", "GENERATED", Samples.picture("png"))));
+        String address = address(ok(label("soderkoping", "firefly", "GENERATED", Pictures.of("png"))));
 
-        assertThat(mvc.get().uri(address).session(new MockHttpSession()).with(user("bo")))
+        assertThat(mvc.get().uri(address).session(new MockHttpSession()).with(bo()))
                 .hasStatus(404);
         assertThat(get("/bild/00000000-0000-0000-0000-000000000000")).hasStatus(404);
         assertThat(get("/bild/inget-id")).hasStatus(400);
@@ -116,7 +112,7 @@ class PicturePageTest {
     @Test
     void leavesEvidenceOfTheLabelAndOfTheVerdict() throws IOException {
         long before = trail.size();
-        ok(label("soderkoping", "firefly", "GENERATED", Samples.picture("png")));
+        ok(label("soderkoping", "firefly", "GENERATED", Pictures.of("png")));
 
         AuditRecord labelled = trail.record(before);
         assertThat(labelled.kind()).isEqualTo(AuditKind.LABELLED);
@@ -129,14 +125,14 @@ class PicturePageTest {
 
     @Test
     void saysWhyAndTheWayForward() throws IOException {
-        assertThat(ok(label("soderkoping", "chatgpt", "GENERATED", Samples.picture("png"))))
+        assertThat(ok(label("soderkoping", "chatgpt", "GENERATED", Pictures.of("png"))))
                 .containsPattern("class=\"verdict (denied|required)\"")
                 .contains("Policyn soderkoping: ", "Därför att:", "Gör så här:");
     }
 
     @Test
     void citesEachMunicipalitysOwnClauses() throws IOException {
-        byte[] picture = Samples.picture("png");
+        byte[] picture = Pictures.of("png");
 
         assertThat(ok(label("soderkoping", "chatgpt", "GENERATED", picture)))
                 .contains("SODERKOPING-")
@@ -148,7 +144,7 @@ class PicturePageTest {
 
     @Test
     void refusesABrokenPicture() throws IOException {
-        byte[] png = Samples.picture("png");
+        byte[] png = Pictures.of("png");
         refuses(Arrays.copyOf(png, png.length - 20), "PNG: filen är skadad");
     }
 
@@ -164,7 +160,7 @@ class PicturePageTest {
 
     @Test
     void refusesToBreakSomebodyElsesManifest() throws IOException {
-        refuses(Samples.signed(), "någon annans C2PA-manifest");
+        refuses(Pictures.signed(), "någon annans C2PA-manifest");
     }
 
     @Test
@@ -181,7 +177,7 @@ class PicturePageTest {
                 "soderkoping | firefly | HUMAN | inget av de tre är valt"
             })
     void refusesAFormThatDoesNotSay(String municipality, String tool, String part, String sentence) throws IOException {
-        MvcTestResult answer = label(municipality, tool, part, Samples.picture("png"));
+        MvcTestResult answer = label(municipality, tool, part, Pictures.of("png"));
 
         assertThat(answer).hasStatus(422).bodyText().contains(sentence).doesNotContain("<script>", "ladda-ned");
     }
@@ -191,14 +187,12 @@ class PicturePageTest {
         MvcTestResult answer = mvc.post()
                 .uri("/bild")
                 .multipart()
-                .file(file(Samples.signed()))
+                .file(file(Pictures.signed()))
                 .param("municipality", "soderkoping")
                 .param("tool", "firefly")
                 .param("part", "GENERATED")
-                .locale(Locale.ENGLISH)
                 .param("lang", "en")
-                .with(user("asta"))
-                .with(csrf())
+                .with(asta())
                 .exchange();
 
         assertThat(answer)
@@ -210,14 +204,14 @@ class PicturePageTest {
 
     @Test
     void tellsWhetherAFileIsLabelledAlready() throws IOException {
-        String address = address(ok(label("soderkoping", "firefly", "GENERATED", Samples.picture("png"))));
+        String address = address(ok(label("soderkoping", "firefly", "GENERATED", Pictures.of("png"))));
         byte[] labelled = get(address).getResponse().getContentAsByteArray();
 
         assertThat(inspect(labelled))
                 .hasStatusOk()
                 .bodyText()
                 .contains("säger att AI har haft del", "Varsams märkning");
-        assertThat(inspect(Samples.picture("png")))
+        assertThat(inspect(Pictures.of("png")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("betyder inte att en människa har gjort den");
@@ -248,10 +242,8 @@ class PicturePageTest {
                 .param("municipality", municipality)
                 .param("tool", tool)
                 .param("part", part)
-                .locale(SWEDISH)
                 .session(session)
-                .with(user("asta").roles("HANDLAGGARE"))
-                .with(csrf())
+                .with(asta())
                 .exchange();
     }
 
@@ -260,10 +252,8 @@ class PicturePageTest {
                 .uri("/bild/granska")
                 .multipart()
                 .file(file(file))
-                .locale(SWEDISH)
                 .session(session)
-                .with(user("asta"))
-                .with(csrf())
+                .with(asta())
                 .exchange();
     }
 
@@ -272,7 +262,7 @@ class PicturePageTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).session(session).with(user("asta")).exchange();
+        return mvc.get().uri(address).session(session).with(asta()).exchange();
     }
 
     private static String ok(MvcTestResult answer) throws IOException {

@@ -2,16 +2,14 @@ package se.varsam.eservice.register;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.varsam.eservice.SignedIn.asta;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.varsam.annotation.UsesAiTool;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
+import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.verdict.VerdictKind;
@@ -28,8 +27,7 @@ import se.varsam.guarded.report.Intercepted;
 import se.varsam.spring.guarding.GuardedBeans;
 import se.varsam.tool.ToolRegister;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:register")
-@AutoConfigureMockMvc
+@KontaktcenterTest
 @Import(RegisterPageTest.Reporting.class)
 class RegisterPageTest {
 
@@ -131,7 +129,7 @@ class RegisterPageTest {
         MvcTestResult answer = mvc.get()
                 .uri(address)
                 .locale(Locale.forLanguageTag(language))
-                .with(user("asta"))
+                .with(asta())
                 .exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString(UTF_8);

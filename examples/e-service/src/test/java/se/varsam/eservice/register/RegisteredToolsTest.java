@@ -1,25 +1,36 @@
-package se.varsam.eservice.tools;
+package se.varsam.eservice.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.varsam.AiPolicy;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
+import se.varsam.guard.Guard;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
-import se.varsam.risk.RiskTier;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.ToolRegister;
 import se.varsam.use.AiUse;
-import se.varsam.use.Purpose;
 
-class ToolsTest {
+/** What varsam.yml says of the tools, and what the policies say to that. */
+@KontaktcenterTest
+class RegisteredToolsTest {
 
-    private static final ToolRegister TOOLS = new Tools().toolRegister();
     private static final Information INTERNAL =
             Information.of(InformationClass.INTERNAL, InformationCategory.PERSONAL_DATA);
+
+    @Autowired
+    private ToolRegister tools;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @Autowired
+    private Guard guard;
 
     @Test
     void letsTheToolThatIsReviewedInFullTakePersonalDataEverywhere() {
@@ -33,7 +44,7 @@ class ToolsTest {
 
     @Test // Söderköping 7.1-3
     void countsCopilotAsPublicWithoutASystemClassification() {
-        Verdict verdict = policy("soderkoping").assess(use("copilot", "svar", INTERNAL));
+        Verdict verdict = verdict(municipalities.find("soderkoping").orElseThrow(), "copilot", "svar", INTERNAL);
 
         assertThat(verdict).isInstanceOf(Verdict.Denied.class);
         assertThat(verdict.cites("SODERKOPING-7.1-3")).isTrue();
@@ -54,21 +65,14 @@ class ToolsTest {
                 .hasSizeLessThan(2);
     }
 
-    private static List<Verdict> verdicts(String tool, String purpose, Information information) {
-        return Stream.of("karlshamn", "karlskoga", "norsjo", "soderkoping", "kommun-004")
-                .map(each -> policy(each).assess(use(tool, purpose, information)))
+    private List<Verdict> verdicts(String tool, String purpose, Information information) {
+        return municipalities.all().stream()
+                .map(each -> verdict(each, tool, purpose, information))
                 .toList();
     }
 
-    private static AiPolicy policy(String id) {
-        return AiPolicy.of(id).with(TOOLS);
-    }
-
-    private static AiUse use(String tool, String purpose, Information information) {
-        RiskTier tier = purpose.equals("sortering") ? RiskTier.MINIMAL : RiskTier.LIMITED;
-        return AiUse.input(TOOLS.get(tool), information)
-                .forPurpose(Purpose.of(purpose, tier)
-                        .justifiedBy("kortare svarstider")
-                        .otherwiseHarmless());
+    private Verdict verdict(Municipality municipality, String tool, String purpose, Information information) {
+        AiUse use = AiUse.input(tools.get(tool), information).forPurpose(guard.purpose(purpose));
+        return municipality.policy().unrecorded().assess(use);
     }
 }

@@ -1,4 +1,4 @@
-package se.varsam.eservice.image;
+package se.varsam.eservice.site;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,19 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varsam.eservice.KontaktcenterTest;
 
 /** Over HTTP, for it is the server that reads what is sent. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:limit",
-            "spring.servlet.multipart.max-file-size=20KB",
-            "spring.servlet.multipart.max-request-size=21KB"
-        })
-class UploadLimitTest {
+@KontaktcenterTest
+class RequestBoundsTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
     private static final String BOUNDARY = "between-the-parts";
