@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.servlet.multipart.max-file-size=20KB",
             "spring.servlet.multipart.max-request-size=21KB",
             "kontaktcenter.api.upload=1MB",
+            "kontaktcenter.api.message=8KB",
             "kontaktcenter.api.scenarios=64KB"
         })
 @AutoConfigureMockMvc

@@ -5,9 +5,7 @@ import static se.varsam.eservice.api.Answers.json;
 import static se.varsam.eservice.api.Answers.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,9 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.varsam.audit.AuditTrail;
+import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.eservice.Pictures;
 
 /** The HTTP API, as a program in another language meets it. */
-@OverHttp
+@KontaktcenterTest
 class ApiTest {
 
     private static final String JSON = "application/json";
@@ -146,7 +146,7 @@ class ApiTest {
 
         @Test
         void labelsAnImageAndKeepsItsPixels() throws IOException {
-            byte[] image = image("png");
+            byte[] image = Pictures.of("png");
             HttpResponse<byte[]> answer =
                     sent.download("/api/label?municipality=0582&system=Firefly&name=torget.png", image);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -163,7 +163,7 @@ class ApiTest {
 
         @Test
         void saysThatAnImageIsNotLabelled() throws IOException {
-            JsonNode found = json(sent.post("/api/inspect", image("jpg")));
+            JsonNode found = json(sent.post("/api/inspect", Pictures.of("jpg")));
             assertThat(found.get("tellsOfAi").asBoolean()).isFalse();
             assertThat(found.get("format").asText()).isEqualTo("JPEG");
         }
@@ -171,7 +171,7 @@ class ApiTest {
         @ParameterizedTest
         @ValueSource(ints = {0, 20, 60})
         void refusesAnImageThatIsCutOff(int length) throws IOException {
-            byte[] cut = Arrays.copyOf(image("png"), length);
+            byte[] cut = Arrays.copyOf(Pictures.of("png"), length);
             HttpResponse<String> answer = sent.post("/api/label?municipality=0582&system=Firefly", cut);
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(problem(answer)).contains(" / ");
@@ -180,17 +180,9 @@ class ApiTest {
         @Test
         void refusesToLabelWhatNoAiHadPartIn() throws IOException {
             HttpResponse<String> answer =
-                    sent.post("/api/label?municipality=0582&system=Firefly&origin=HUMAN", image("png"));
+                    sent.post("/api/label?municipality=0582&system=Firefly&origin=HUMAN", Pictures.of("png"));
             assertThat(answer.statusCode()).isEqualTo(400);
             problem(answer);
         }
-    }
-
-    private static byte[] image(String format) throws IOException {
-        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(3, 3, 0x33aa66);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(image, format, out)).isTrue();
-        return out.toByteArray();
     }
 }

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varsam.eservice.KontaktcenterTest;
 
 /** The description of the API: it is OpenAPI, and what it shows is so. */
-@OverHttp
+@KontaktcenterTest
 class DescriptionTest {
 
     private Sent sent = new Sent(0);

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varsam.eservice.KontaktcenterTest;
 
 /** What goes wrong before the API is reached: a problem each time, and nothing of what was sent. */
-@OverHttp
+@KontaktcenterTest
 class RefusalTest {
 
     private static final String ASTA = "asta:varsam";

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.varsam.audit.AuditTrail;
+import se.varsam.eservice.KontaktcenterTest;
 
 /** The guarded triage, as a program in another language meets it. */
-@OverHttp
+@KontaktcenterTest
 class TriageApiTest {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
