@@ -88,7 +88,7 @@ class RefusalTest {
         String id = proposed();
         asta.open(id);
 
-        refuses(asta.decide(id, "APPROVE"), 403, "två ögonpar krävs: be en annan att besluta", "Lampan hör till");
+        refuses(asta.decide(id, "APPROVE"), 403, "så du får inte själv besluta: be en annan att besluta", "Lampan hör till");
         assertThat(state(id)).isEqualTo(DecisionCase.State.PENDING);
     }
 
@@ -146,8 +146,8 @@ class RefusalTest {
         bo.open(waiting);
         clock.pass(Duration.ofDays(8));
 
-        refuses(bo.decide(waiting, "APPROVE"), 409, "Tiden är ute");
-        refuses(asta.carryOut(decided), 409, "Tiden är ute");
+        refuses(bo.decide(waiting, "APPROVE"), 409, "Tiden har gått ut");
+        refuses(asta.carryOut(decided), 409, "Tiden har gått ut");
         assertThat(handedOver()).isZero();
     }
 

@@ -58,7 +58,7 @@ class EvidencePageTest {
         assertThat(page)
                 .contains(
                         "Poster som har skrivits: " + trail.size(), trail.root().toString())
-                .contains("användning bedömd", "DENIED", "SODERKOPING-D", "medarbetare")
+                .contains("användning bedömd", "nekas", "SODERKOPING-D", "medarbetare")
                 .containsPattern("input [0-9a-f]{12}…")
                 .doesNotContain("Anna bor på Storgatan", "anna.berg");
     }
@@ -96,7 +96,7 @@ class EvidencePageTest {
         assertThat(bring(taken)).hasStatus(302);
 
         assertThat(text(get("/logg")))
-                .contains("class=\"verdict allowed\"", "Hållen mot kontrollpunkter vid så här många poster:")
+                .contains("class=\"verdict allowed\"", "Jämförd med kontrollpunkter vid så här många poster:")
                 .contains(verifier.toString());
     }
 
