@@ -39,7 +39,7 @@ record Frame(String path, Optional<String> person, boolean manager, List<Choice>
 
         /** {@return the key of its name} */
         public String key() {
-            return "site.nav" + path.replace('/', '.');
+            return "site.nav." + path.substring(1).replace('/', '.');
         }
     }
 
