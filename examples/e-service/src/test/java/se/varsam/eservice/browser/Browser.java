@@ -97,6 +97,11 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    void downloadTo(Path directory) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", directory.toString()));
+    }
+
     void narrowTo(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -36,6 +36,8 @@ final class Keyboard {
             const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             return here === document.body || ringed && shown ? '' : here.outerHTML.slice(0, 120);""";
 
+    private static final int LONGEST_WAY = 150;
+
     private final Visitor visitor;
     private final List<String> unseen = new ArrayList<>();
 
@@ -46,6 +48,23 @@ final class Keyboard {
     Keyboard press(CharSequence... keys) {
         new Actions(visitor.browser().driver()).sendKeys(keys).perform();
         return this;
+    }
+
+    /** Tabs to the first control that a selector finds. */
+    Keyboard tabTo(String selector) {
+        for (int i = 0; i < LONGEST_WAY; i++) {
+            press(Keys.TAB);
+            if (visitor.ask("return document.activeElement === document.querySelector(arguments[0])", selector)
+                    .equals("true")) {
+                return this;
+            }
+        }
+        throw new IllegalStateException("no way to " + selector);
+    }
+
+    /** Presses a key and waits for the page that follows. */
+    void leaveBy(CharSequence key) {
+        visitor.leave(() -> press(key));
     }
 
     /** {@return the numbers of the controls that tabbing through the page does not reach} */

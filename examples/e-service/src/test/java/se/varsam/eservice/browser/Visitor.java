@@ -1,17 +1,21 @@
 package se.varsam.eservice.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a page, who knows it by what it says: labels, buttons, links, headings. */
 final class Visitor {
-
-    private static final String FIELDS = "main input:not([type=hidden]), main textarea, main select";
 
     private static final String ARRIVED =
             "return document.readyState === 'complete' && !document.documentElement.dataset.left";
@@ -52,6 +56,32 @@ final class Visitor {
         return this;
     }
 
+    /** Pastes a message and asks what may be done with it. */
+    Visitor paste(String text, String municipality, String level) {
+        open("/").fill("text", text).choose("municipality", municipality).choose("level", level);
+        press("main form.panel button");
+        return this;
+    }
+
+    /** Writes in the field with a name: the label depends on the language. */
+    Visitor fill(String name, String text) {
+        field(name).clear();
+        field(name).sendKeys(text);
+        return this;
+    }
+
+    /** Gives a file to the field that a selector finds. */
+    Visitor attach(String selector, Path file) {
+        browser.driver().findElement(By.cssSelector(selector)).sendKeys(file.toString());
+        return this;
+    }
+
+    /** Chooses by what the option sends. */
+    Visitor choose(String name, String value) {
+        new Select(field(name)).selectByValue(value);
+        return this;
+    }
+
     /** Presses what a selector finds and waits for the page that follows. */
     void press(String selector) {
         leaveBy(browser.driver().findElement(By.cssSelector(selector)));
@@ -66,6 +96,23 @@ final class Visitor {
     Visitor follow(String text) {
         leaveBy(find("//a[normalize-space()='" + text + "']"));
         return this;
+    }
+
+    /** {@return the file that has been downloaded to a directory, when it is there whole} */
+    Path downloaded(Path directory) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(page -> whole(directory).isPresent());
+        return whole(directory).orElseThrow();
+    }
+
+    private static Optional<Path> whole(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(each -> !each.toString().endsWith(".crdownload"))
+                    .filter(each -> !each.getFileName().toString().startsWith("."))
+                    .findFirst();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** {@return the field with this name} */
@@ -84,19 +131,6 @@ final class Visitor {
         field.clear();
         field.sendKeys(text);
         return this;
-    }
-
-    Visitor upload(String label, Path file) {
-        labelled(label).sendKeys(file.toAbsolutePath().toString());
-        return this;
-    }
-
-    /** {@return every field of the page that text can be written in} */
-    List<WebElement> fields() {
-        return all(FIELDS).stream()
-                .filter(each -> !List.of("checkbox", "radio", "file", "select-one", "submit")
-                        .contains(String.valueOf(each.getDomProperty("type"))))
-                .toList();
     }
 
     List<WebElement> all(String selector) {
@@ -128,16 +162,20 @@ final class Visitor {
         return String.valueOf(browser.driver().executeScript(script, arguments));
     }
 
+    void leaveBy(WebElement control) {
+        leave(control::click);
+    }
+
     /** Marks the page, so that the next one is known by not being marked. */
-    private void leaveBy(WebElement control) {
+    void leave(Runnable step) {
         ask("document.documentElement.dataset.left = 'true'");
-        control.click();
+        step.run();
         new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
                 .ignoring(WebDriverException.class)
                 .until(page -> ask(ARRIVED).equals("true"));
     }
 
-    private WebElement find(String xpath) {
+    WebElement find(String xpath) {
         return browser.driver().findElement(By.xpath(xpath));
     }
 }

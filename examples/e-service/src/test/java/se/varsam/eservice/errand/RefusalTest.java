@@ -88,7 +88,11 @@ class RefusalTest {
         String id = proposed();
         asta.open(id);
 
-        refuses(asta.decide(id, "APPROVE"), 403, "så du får inte själv besluta: be en annan att besluta", "Lampan hör till");
+        refuses(
+                asta.decide(id, "APPROVE"),
+                403,
+                "så du får inte själv besluta: be en annan att besluta",
+                "Lampan hör till");
         assertThat(state(id)).isEqualTo(DecisionCase.State.PENDING);
     }
 
