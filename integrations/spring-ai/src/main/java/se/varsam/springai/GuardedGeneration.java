@@ -35,10 +35,8 @@ final class GuardedGeneration {
             hasText = true;
             stream.append(text);
         }
-        Map<String, Object> flags = Metadata.flags(said.getMetadata());
+        Map<String, Object> flags = Metadata.flags(said.getMetadata(), guard);
         keep(said.getMetadata(), flags);
-        ChatGenerationMetadata metadata = piece.getMetadata();
-        Optional.ofNullable(metadata.getFinishReason()).ifPresent(reason -> end = Optional.of(reason));
         return new Generation(
                 AssistantMessage.builder()
                         .content(released())
@@ -46,7 +44,17 @@ final class GuardedGeneration {
                         .toolCalls(said.getToolCalls())
                         .media(said.getMedia())
                         .build(),
-                Metadata.ofPiece(metadata));
+                Metadata.ofPiece(piece.getMetadata(), endOf(piece), guard));
+    }
+
+    /** A call of functions ends where it is said to; an answer when all of it has been given. */
+    private @Nullable String endOf(Generation piece) {
+        @Nullable String reason = piece.getMetadata().getFinishReason();
+        if (piece.getOutput().hasToolCalls()) {
+            return reason;
+        }
+        end = Optional.ofNullable(reason).or(() -> end);
+        return null;
     }
 
     /** Text and what it ended with come last, so that whoever stops at the end has all. */

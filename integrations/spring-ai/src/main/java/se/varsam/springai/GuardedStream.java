@@ -61,20 +61,27 @@ final class GuardedStream {
                 .doFinally(end -> close());
     }
 
-    private synchronized void take(ChatResponse piece, SynchronousSink<ChatResponse> sink) {
-        if (!isOver) {
-            List<Generation> given = new ArrayList<>();
-            for (Generation each : piece.getResults()) {
-                int index = index(each, given.size());
-                given.add(generations
-                        .computeIfAbsent(index, unseen -> new GuardedGeneration(guard))
-                        .taken(each));
-            }
-            ChatResponseMetadata metadata = Metadata.ofPiece(piece.getMetadata());
-            if (metadata.getUsage().getTotalTokens() > 0 || !given.stream().allMatch(GuardedGeneration::isEmpty)) {
-                sink.next(new ChatResponse(given, metadata));
-            }
+    /** Given on outside the lock, so that whoever reads may call off from another thread meanwhile. */
+    private void take(ChatResponse piece, SynchronousSink<ChatResponse> sink) {
+        taken(piece).ifPresent(sink::next);
+    }
+
+    private synchronized Optional<ChatResponse> taken(ChatResponse piece) {
+        if (isOver) {
+            return Optional.empty();
         }
+        List<Generation> given = new ArrayList<>();
+        for (Generation each : piece.getResults()) {
+            int index = index(each, given.size());
+            given.add(generations
+                    .computeIfAbsent(index, unseen -> new GuardedGeneration(guard))
+                    .taken(each));
+        }
+        ChatResponseMetadata metadata = Metadata.ofPiece(piece.getMetadata(), guard);
+        boolean isEmpty = given.stream().allMatch(GuardedGeneration::isEmpty);
+        return isEmpty && metadata.getUsage().getTotalTokens() == 0
+                ? Optional.empty()
+                : Optional.of(new ChatResponse(given, metadata));
     }
 
     private synchronized Flux<ChatResponse> rest() {

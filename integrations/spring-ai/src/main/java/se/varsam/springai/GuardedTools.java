@@ -28,7 +28,8 @@ import se.varsam.guard.chat.ChatGuard;
  * from within what a function calls; so is a call whose arguments are no unambiguous JSON. A {@code ToolCallingManager} of your
  * own must throw on what is no {@link org.springframework.ai.tool.execution.ToolExecutionException}, as Spring AI's does.
  *
- * <p>Functions run in the thread that Spring AI chooses: a streamed answer's on one of Reactor's. So that a human's decision is
+ * <p>What a function with {@code returnDirect} returns goes past the model; {@link PolicyAdvisor#first} holds it to the limit of
+ * answers. Functions run in the thread that Spring AI chooses: a streamed answer's on one of Reactor's. So that a human's decision is
  * asked for in the name of whoever is signed in there, have Reactor carry the thread's context
  * ({@code spring.reactor.context-propagation=auto}). Thread-safe if the functions are.
  *

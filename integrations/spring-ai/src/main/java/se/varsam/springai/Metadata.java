@@ -4,8 +4,11 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.metadata.ChatGenerationMetadata;
 import org.springframework.ai.chat.metadata.ChatResponseMetadata;
+import se.varsam.guard.chat.ChatGuard;
 
 /** What a piece of an answer says of itself that holds no text of the answer. */
 final class Metadata {
@@ -22,34 +25,38 @@ final class Metadata {
                 .promptMetadata(metadata.getPromptMetadata());
     }
 
-    static ChatResponseMetadata ofPiece(ChatResponseMetadata metadata) {
+    static ChatResponseMetadata ofPiece(ChatResponseMetadata metadata, ChatGuard guard) {
         ChatResponseMetadata.Builder given = bare(metadata);
-        metadata.entrySet().stream()
-                .filter(each -> isFlag(each.getValue()))
-                .forEach(each -> given.keyValue(each.getKey(), each.getValue()));
+        flags(metadata.entrySet(), guard).forEach(given::keyValue);
         return given.build();
     }
 
-    static ChatGenerationMetadata ofPiece(ChatGenerationMetadata metadata) {
-        ChatGenerationMetadata.Builder given =
-                ChatGenerationMetadata.builder().contentFilters(metadata.getContentFilters());
-        metadata.entrySet().stream()
-                .filter(each -> isFlag(each.getValue()))
-                .forEach(each -> given.metadata(each.getKey(), each.getValue()));
-        return given.build();
+    static ChatGenerationMetadata ofPiece(ChatGenerationMetadata metadata, @Nullable String end, ChatGuard guard) {
+        return ChatGenerationMetadata.builder()
+                .finishReason(end)
+                .contentFilters(metadata.getContentFilters())
+                .metadata(flags(metadata.entrySet(), guard))
+                .build();
     }
 
-    static Map<String, Object> flags(Map<String, Object> properties) {
-        Map<String, Object> flags = new LinkedHashMap<>(properties);
-        flags.values().removeIf(value -> !isFlag(value));
+    static Map<String, Object> flags(Map<String, Object> properties, ChatGuard guard) {
+        return flags(properties.entrySet(), guard);
+    }
+
+    /** What does not come cut in two over several pieces. */
+    private static Map<String, Object> flags(Set<Map.Entry<String, Object>> properties, ChatGuard guard) {
+        Map<String, Object> flags = new LinkedHashMap<>();
+        properties.stream()
+                .filter(each -> isFlag(each.getValue()))
+                .forEach(each -> flags.put(each.getKey(), each.getValue()));
+        Conversation.ofValue(flags).checkedBy(guard);
         return flags;
     }
 
-    /** A number can be a part of a personal number, but not one that comes split over several pieces. */
     private static boolean isFlag(Object value) {
         return value instanceof Boolean
                 || value instanceof Enum<?>
-                || value instanceof Integer
+                || value instanceof Number
                 || value instanceof Temporal
                 || value instanceof TemporalAmount;
     }
