@@ -16,32 +16,28 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.message.VideoContent;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varsam.content.ContentKind;
 import se.varsam.guard.chat.ChatGuard;
+import se.varsam.guard.chat.Utterances;
 
 /** Every text of a conversation, and the kinds of what in it cannot be read. */
 final class Conversation {
 
-    private final List<String> texts = new ArrayList<>();
-    private final Set<ContentKind> unread = EnumSet.noneOf(ContentKind.class);
+    private final Utterances said = new Utterances();
 
     /** All that a request sends: messages, what the functions are told to be, the asked format and where to stop. */
     static Conversation of(ChatRequest request) {
         Conversation all = of(request.messages());
         ChatRequestParameters parameters = request.parameters();
         for (ToolSpecification tool : each(parameters.toolSpecifications())) {
-            all.text(tool.toString());
+            all.said.text(tool.toString());
         }
-        each(parameters.stopSequences()).forEach(all::text);
+        each(parameters.stopSequences()).forEach(all.said::text);
         if (parameters.responseFormat() != null) {
-            all.text(parameters.responseFormat().toString());
+            all.said.text(parameters.responseFormat().toString());
         }
         return all;
     }
@@ -72,34 +68,34 @@ final class Conversation {
     }
 
     ChatGuard admittedBy(ChatGuard guard) {
-        return guard.admit(texts, unread);
+        return said.admittedBy(guard);
     }
 
     void checkedBy(ChatGuard guard) {
-        guard.check(texts, unread);
+        said.checkedBy(guard);
     }
 
     boolean isUnread() {
-        return !unread.isEmpty();
+        return said.isUnread();
     }
 
     /** A class of its own may hold more than the one it extends, so each is known exactly. */
     private void message(ChatMessage message) {
         Class<?> kind = message.getClass();
         if (kind == SystemMessage.class) {
-            text(((SystemMessage) message).text());
+            said.text(((SystemMessage) message).text());
         } else if (kind == UserMessage.class) { // its attributes are not sent
-            text(((UserMessage) message).name());
+            said.text(((UserMessage) message).name());
             ((UserMessage) message).contents().forEach(this::content);
         } else if (kind == AiMessage.class) {
             AiMessage answer = (AiMessage) message;
-            text(answer.text());
+            said.text(answer.text());
             beside(answer, answer.toolExecutionRequests());
         } else if (kind == ToolExecutionResultMessage.class) { // its attributes are not sent
-            text(((ToolExecutionResultMessage) message).toolName());
+            said.text(((ToolExecutionResultMessage) message).toolName());
             ((ToolExecutionResultMessage) message).contents().forEach(this::content);
         } else if (kind == CustomMessage.class) {
-            value(((CustomMessage) message).attributes());
+            said.value(((CustomMessage) message).attributes());
         } else {
             throw unknown(kind);
         }
@@ -108,51 +104,29 @@ final class Conversation {
     private void content(Content content) {
         Class<?> kind = content.getClass();
         if (kind == TextContent.class) {
-            text(((TextContent) content).text());
+            said.text(((TextContent) content).text());
         } else if (kind == ImageContent.class) {
-            unread.add(ContentKind.IMAGE);
+            said.unread(ContentKind.IMAGE);
         } else if (kind == AudioContent.class) {
-            unread.add(ContentKind.AUDIO);
+            said.unread(ContentKind.AUDIO);
         } else if (kind == VideoContent.class) {
-            unread.add(ContentKind.VIDEO);
+            said.unread(ContentKind.VIDEO);
         } else if (kind == PdfFileContent.class) {
-            unread.add(ContentKind.UNKNOWN);
+            said.unread(ContentKind.UNKNOWN);
         } else {
             throw unknown(kind);
         }
     }
 
     private void beside(AiMessage answer, @Nullable List<ToolExecutionRequest> calls) {
-        text(answer.thinking());
+        said.text(answer.thinking());
         each(calls).forEach(this::call);
-        value(answer.attributes());
+        said.value(answer.attributes());
     }
 
     private void call(ToolExecutionRequest call) {
-        text(call.name());
-        text(call.arguments());
-    }
-
-    /** What is no text, number, list or map cannot be read. */
-    private void value(@Nullable Object value) {
-        if (value instanceof CharSequence || value instanceof Number) {
-            text(value.toString());
-        } else if (value instanceof Collection<?> all) {
-            all.forEach(this::value);
-        } else if (value instanceof Map<?, ?> all) {
-            all.forEach((key, each) -> {
-                value(key);
-                value(each);
-            });
-        } else if (value != null && !(value instanceof Boolean)) {
-            unread.add(ContentKind.UNKNOWN);
-        }
-    }
-
-    private void text(@Nullable String text) {
-        if (text != null) {
-            texts.add(text);
-        }
+        said.text(call.name());
+        said.text(call.arguments());
     }
 
     private static <T> List<T> each(@Nullable List<T> some) {
