@@ -1,13 +1,6 @@
 package se.varsam.springai;
 
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.AssistantMessage.ToolCall;
@@ -25,12 +18,12 @@ import org.springframework.ai.tool.definition.ToolDefinition;
 import org.springframework.util.MimeType;
 import se.varsam.content.ContentKind;
 import se.varsam.guard.chat.ChatGuard;
+import se.varsam.guard.chat.Utterances;
 
 /** Every text of a conversation, and the kinds of what in it cannot be read. */
 final class Conversation {
 
-    private final List<String> texts = new ArrayList<>();
-    private final Set<ContentKind> unread = EnumSet.noneOf(ContentKind.class);
+    private final Utterances said = new Utterances();
 
     /** All that a prompt sends: messages, what the functions are told to be, the asked format and where to stop. */
     static Conversation of(Prompt prompt) {
@@ -45,14 +38,14 @@ final class Conversation {
 
     static Conversation of(String text) {
         Conversation all = new Conversation();
-        all.text(text);
+        all.said.text(text);
         return all;
     }
 
     /** What comes beside an answer's text. */
     static Conversation beside(AssistantMessage answer) {
         Conversation all = besideText(answer);
-        all.value(answer.getMetadata());
+        all.said.value(answer.getMetadata());
         return all;
     }
 
@@ -68,25 +61,25 @@ final class Conversation {
     /** A value as a library keeps it: what is no text, number, time, list or map cannot be read. */
     static Conversation ofValue(@Nullable Object value) {
         Conversation all = new Conversation();
-        all.value(value);
+        all.said.value(value);
         return all;
     }
 
     ChatGuard admittedBy(ChatGuard guard) {
-        return guard.admit(texts, unread);
+        return said.admittedBy(guard);
     }
 
     void checkedBy(ChatGuard guard) {
-        guard.check(texts, unread);
+        said.checkedBy(guard);
     }
 
     boolean isUnread() {
-        return !unread.isEmpty();
+        return said.isUnread();
     }
 
     private void message(Message message) {
-        text(message.getText());
-        value(message.getMetadata());
+        said.text(message.getText());
+        said.value(message.getMetadata());
         if (message instanceof UserMessage user) {
             known(user, UserMessage.class);
             user.getMedia().forEach(this::media);
@@ -96,7 +89,7 @@ final class Conversation {
             answer.getMedia().forEach(this::media);
         } else if (message instanceof ToolResponseMessage results) {
             known(results, ToolResponseMessage.class);
-            results.getResponses().forEach(each -> value(List.of(each.name(), each.responseData())));
+            results.getResponses().forEach(each -> said.value(List.of(each.name(), each.responseData())));
         } else if (message instanceof SystemMessage system) {
             known(system, SystemMessage.class);
         } else {
@@ -107,27 +100,27 @@ final class Conversation {
     /** A class of its own may hold more than the one it extends. */
     private void known(Message message, Class<?> kind) {
         if (message.getClass() != kind) {
-            unread.add(ContentKind.UNKNOWN);
+            said.unread(ContentKind.UNKNOWN);
         }
     }
 
     private void options(ChatOptions options) {
-        value(options.getStopSequences());
+        said.value(options.getStopSequences());
         if (options instanceof StructuredOutputChatOptions structured) {
-            text(structured.getOutputSchema());
+            said.text(structured.getOutputSchema());
         }
         if (options instanceof ToolCallingChatOptions calling) {
             for (ToolCallback tool : Tools.of(calling)) {
                 ToolDefinition told = tool.getToolDefinition();
-                value(List.of(told.name(), told.description(), told.inputSchema()));
+                said.value(List.of(told.name(), told.description(), told.inputSchema()));
             }
         }
     }
 
     private void media(Media media) {
-        text(media.getName());
+        said.text(media.getName());
         MimeType type = media.getMimeType();
-        unread.add(
+        said.unread(
                 switch (type.getType()) {
                     case "image" -> ContentKind.IMAGE;
                     case "audio" -> ContentKind.AUDIO;
@@ -137,35 +130,8 @@ final class Conversation {
     }
 
     private void call(ToolCall call) {
-        text(call.name());
-        text(call.arguments());
-    }
-
-    private void value(@Nullable Object value) {
-        if (value instanceof CharSequence
-                || value instanceof Number
-                || value instanceof Enum<?>
-                || value instanceof Temporal
-                || value instanceof TemporalAmount) {
-            text(value.toString());
-        } else if (value instanceof ToolCall call) {
-            call(call);
-        } else if (value instanceof Collection<?> all) {
-            all.forEach(this::value);
-        } else if (value instanceof Map<?, ?> all) {
-            all.forEach((key, each) -> {
-                value(key);
-                value(each);
-            });
-        } else if (value != null && !(value instanceof Boolean)) {
-            unread.add(ContentKind.UNKNOWN);
-        }
-    }
-
-    private void text(@Nullable String text) {
-        if (text != null) {
-            texts.add(text);
-        }
+        said.text(call.name());
+        said.text(call.arguments());
     }
 
     private static IllegalArgumentException unknown(Class<?> kind) {
