@@ -1,6 +1,7 @@
 package se.varsam.springai;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.client.ChatClientAttributes;
@@ -87,7 +88,7 @@ public final class PolicyAdvisor implements CallAdvisor, StreamAdvisor {
                                         context.set(response.context());
                                         return response.chatResponse();
                                     }))
-                    .map(piece -> new ChatClientResponse(piece, context.get()));
+                    .map(piece -> new ChatClientResponse(piece, Objects.requireNonNull(context.get())));
         });
     }
 
