@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.varsam.audit.AuditKind;
 import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
@@ -20,17 +19,25 @@ import se.varsam.decision.desk.DecisionCase.State;
 import se.varsam.decision.desk.DecisionStore;
 
 /** Reads a database that nobody uses, and holds it against what was acknowledged. */
-final class Kept {
+final class Kept implements AutoCloseable {
 
-    private final DataSource database;
+    /** One connection: an H2 database is read from its file anew when its first one is opened. */
+    private final SingleConnectionDataSource database;
 
-    Kept(String url) {
-        this.database = new DriverManagerDataSource(url);
+    private Kept(SingleConnectionDataSource database) {
+        this.database = database;
     }
 
-    void hold(Acknowledged acknowledged) throws IOException {
-        holdTrail(acknowledged);
-        holdDesk(acknowledged);
+    static void hold(String url, Acknowledged acknowledged) throws IOException {
+        try (Kept kept = new Kept(new SingleConnectionDataSource(url, true))) {
+            kept.holdTrail(acknowledged);
+            kept.holdDesk(acknowledged);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.destroy();
     }
 
     private void holdTrail(Acknowledged acknowledged) {
