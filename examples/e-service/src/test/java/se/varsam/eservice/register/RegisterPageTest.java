@@ -6,15 +6,19 @@ import static se.varsam.eservice.SignedIn.asta;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import se.varsam.annotation.UsesAiTool;
 import se.varsam.annotation.information.OpenInformationOnly;
 import se.varsam.audit.AuditTrail;
@@ -25,10 +29,10 @@ import se.varsam.eservice.verdict.VerdictKind;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Intercepted;
 import se.varsam.spring.guarding.GuardedBeans;
+import se.varsam.term.Language;
 import se.varsam.tool.ToolRegister;
 
 @KontaktcenterTest
-@Import(RegisterPageTest.Reporting.class)
 class RegisterPageTest {
 
     @Autowired
@@ -43,22 +47,21 @@ class RegisterPageTest {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private WebApplicationContext service;
+
+    @Autowired
+    private ThymeleafViewResolver views;
+
+    @Autowired
+    private HandlerInterceptor frameInterceptor;
+
     static final class Sorting {
 
         @UsesAiTool("triage")
         @OpenInformationOnly
         String sort(String message) {
             return message;
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Reporting {
-
-        @Bean
-        @Primary
-        GuardedBeans reportOfAHole() {
-            return () -> GuardReport.of(Intercepted.of(Set.of(), GuardReport.Trail.UNKNOWN), Sorting.class);
         }
     }
 
@@ -76,7 +79,7 @@ class RegisterPageTest {
         assertThat(municipalities.all())
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(page).contains(each.name()));
-        assertThat(page).contains("KARLSKOGA-95", "LAW-AIA-26-8", "Nej", "class=\"verdict denied\"");
+        assertThat(page).contains("KARLSKOGA-95", "LAW-AIA-26-8", "nekas", "class=\"verdict denied\"");
     }
 
     @Test
@@ -102,8 +105,15 @@ class RegisterPageTest {
     }
 
     @Test
-    void namesAMethodThatIsNotGuardedAndWhy() throws IOException {
-        String page = page("/register", "sv");
+    void namesTheMethodsOfTheServiceAllOfThemGuarded() throws IOException {
+        assertThat(page("/register", "sv"))
+                .contains("TrainedTriage.propose", "Handover.assign", "Varje metod som deklarerar något vaktas")
+                .doesNotContain("Det är inte säkert");
+    }
+
+    @Test
+    void namesAMethodThatIsNotGuardedAndWhy() throws Exception {
+        String page = withAHole();
 
         assertThat(page)
                 .contains("Sorting.sort(String)", "@UsesAiTool(triage)", "@OpenInformationOnly", "Nej:")
@@ -122,15 +132,32 @@ class RegisterPageTest {
     void tellsProgramsTheSame() throws IOException {
         assertThat(page("/register.json", "sv"))
                 .startsWith("{\"grounds\":[{\"id\":\"KARLSKOGA-95\"")
-                .contains("\"id\":\"chatgpt\"", "\"outcome\":\"DENIED\"", "\"guarded\":false", "\"complete\":false");
+                .contains("\"id\":\"chatgpt\"", "\"outcome\":\"DENIED\"", "\"guarded\":true", "\"complete\":true");
     }
 
     private String page(String address, String language) throws IOException {
-        MvcTestResult answer = mvc.get()
-                .uri(address)
-                .locale(Locale.forLanguageTag(language))
-                .with(asta())
-                .exchange();
+        return text(
+                mvc.get().uri(address).locale(Locale.forLanguageTag(language)).with(asta()));
+    }
+
+    /** {@return the page of a service that does not guard what it declares} */
+    private String withAHole() throws Exception {
+        GuardedBeans hole = () -> GuardReport.of(Intercepted.of(Set.of(), GuardReport.Trail.UNKNOWN), Sorting.class);
+        Register register = new Register(
+                tools,
+                municipalities,
+                new StaticListableBeanFactory(Map.of("hole", hole)).getBeanProvider(GuardedBeans.class));
+        MockHttpServletRequest request = new MockHttpServletRequest(service.getServletContext(), "GET", "/register");
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        request.addPreferredLocale(Locale.forLanguageTag("sv"));
+        frameInterceptor.preHandle(request, answer, register);
+        Objects.requireNonNull(views.resolveViewName("register", request.getLocale()))
+                .render(Map.of("register", register.in(Language.SWEDISH)), request, answer);
+        return answer.getContentAsString(UTF_8);
+    }
+
+    private static String text(MockMvcTester.MockMvcRequestBuilder request) throws IOException {
+        MvcTestResult answer = request.exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString(UTF_8);
     }
