@@ -41,6 +41,7 @@ class MessagePageTest {
         assertThat(page).contains("<h1>Invånarens meddelande</h1>").doesNotContain("??");
         assertThat(page).contains("<label for=\"text\">", "<label for=\"municipality\">", "<label for=\"level\">");
         assertThat(page).contains("Karlshamns kommun", "Söderköpings kommun", "name=\"_csrf\"");
+        assertThat(page).containsOnlyOnce("class=\"button\"");
         assertThat(page).containsPattern("Rätt förvaltning i \\d\\d % och rätt hantering i \\d\\d % av 133 påhittade");
     }
 
