@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.varsam.audit.AuditEvent;
 import se.varsam.audit.AuditTrail;
 import se.varsam.content.Content;
@@ -50,11 +51,13 @@ public final class AiPolicy {
     private final Judge judge;
     private final Today today;
     private final Optional<Witness> witness;
+    private final Optional<Observer> observer;
 
-    private AiPolicy(Judge judge, Today today, Optional<Witness> witness) {
+    private AiPolicy(Judge judge, Today today, Optional<Witness> witness, Optional<Observer> observer) {
         this.judge = judge;
         this.today = today;
         this.witness = witness;
+        this.observer = observer;
     }
 
     /**
@@ -73,7 +76,8 @@ public final class AiPolicy {
      * @param profile the profile
      */
     public static AiPolicy of(Profile profile) {
-        return new AiPolicy(Judge.of(profile), new Today(Clock.system(Sweden.ZONE)), Optional.empty());
+        return new AiPolicy(
+                Judge.of(profile), new Today(Clock.system(Sweden.ZONE)), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -82,7 +86,7 @@ public final class AiPolicy {
      * @param tools the register
      */
     public AiPolicy with(ToolRegister tools) {
-        return new AiPolicy(judge.with(tools), today, witness);
+        return new AiPolicy(judge.with(tools), today, witness, observer);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class AiPolicy {
      * @param chosen the settings
      */
     public AiPolicy with(Settings chosen) {
-        return new AiPolicy(judge.with(chosen), today, witness);
+        return new AiPolicy(judge.with(chosen), today, witness, observer);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class AiPolicy {
      * @param time the clock
      */
     public AiPolicy with(Clock time) {
-        return new AiPolicy(judge, new Today(time), witness);
+        return new AiPolicy(judge, new Today(time), witness, observer);
     }
 
     /**
@@ -110,20 +114,31 @@ public final class AiPolicy {
      * @param trail where to
      */
     public AiPolicy recordedIn(AuditTrail trail) {
-        return new AiPolicy(judge, today, Optional.of(new Witness(trail)));
+        return new AiPolicy(judge, today, Optional.of(new Witness(trail)), observer);
     }
 
     /**
-     * {@return the same policy, leaving no evidence: for a page that shows what it would say. What is then done is asked of the
-     * policy that {@linkplain #recordedIn leaves evidence}}
+     * {@return the same policy, whose assessments somebody sees, as verdicts and nothing else of the use}
+     *
+     * {@snippet class="se.varsam.ObserverTest" region="observe"}
+     *
+     * @param eye who sees them
+     */
+    public AiPolicy observedBy(Observer eye) {
+        return new AiPolicy(judge, today, witness, Optional.of(eye));
+    }
+
+    /**
+     * {@return the same policy, leaving no evidence and seen by no observer: for a page that shows what it would say. What is
+     * then done is asked of the policy that {@linkplain #recordedIn leaves evidence}}
      */
     public AiPolicy unrecorded() {
-        return new AiPolicy(judge, today, Optional.empty());
+        return new AiPolicy(judge, today, Optional.empty(), Optional.empty());
     }
 
     /** {@return the same policy without the law layer: the municipality's document alone} */
     public AiPolicy withoutLaw() {
-        return new AiPolicy(judge.withoutLaw(), today, witness);
+        return new AiPolicy(judge.withoutLaw(), today, witness, observer);
     }
 
     /** {@return the profile} */
@@ -164,9 +179,8 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use, List<Finding> demanded) {
-        Verdict verdict = judge.explain(dated(use)).with(demanded);
-        witness.ifPresent(each -> each.record(version(), use, verdict));
-        return verdict;
+        Consumer<Verdict> seen = begin();
+        return tell(use, judge.explain(dated(use)).with(demanded), seen);
     }
 
     /**
@@ -179,11 +193,9 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assessUndecided(AiUse use) {
+        Consumer<Verdict> seen = begin();
         Verdict verdict = HumanDecisions.foresee(dated(use), Proposals.proposed(use), judge);
-        if (!verdict.isAllowed()) {
-            witness.ifPresent(each -> each.record(version(), use, verdict));
-        }
-        return verdict;
+        return verdict.isAllowed() ? verdict : tell(use, verdict, seen);
     }
 
     /**
@@ -244,11 +256,9 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict checkDisclosure(AiUse use) {
+        Consumer<Verdict> seen = begin();
         Verdict verdict = judge.disclosure(dated(use));
-        if (!verdict.isAllowed()) {
-            witness.ifPresent(each -> each.record(version(), use, verdict));
-        }
-        return verdict;
+        return verdict.isAllowed() ? verdict : tell(use, verdict, seen);
     }
 
     /**
@@ -262,9 +272,8 @@ public final class AiPolicy {
      */
     public Verdict checkDocument(AiTool tool, CaseDocument document, List<Finding> demanded) {
         AiUse use = AiUse.of(Act.DECIDE, tool).inCase(new CaseFile(Answer.YES, List.of(document)));
-        Verdict verdict = judge.document(document.kind(), dated(use)).with(demanded);
-        witness.ifPresent(each -> each.record(version(), use, verdict));
-        return verdict;
+        Consumer<Verdict> seen = begin();
+        return tell(use, judge.document(document.kind(), dated(use)).with(demanded), seen);
     }
 
     /**
@@ -361,5 +370,20 @@ public final class AiPolicy {
      */
     public AiUse dated(AiUse use) {
         return use.date().isPresent() ? use : use.on(today.day());
+    }
+
+    private Consumer<Verdict> begin() {
+        return observer.isPresent() ? observer.get().begin() : AiPolicy::unseen;
+    }
+
+    private static void unseen(Verdict verdict) {
+        // Nobody looks.
+    }
+
+    /** Evidence first: a verdict that leaves none where it should is no verdict. */
+    private Verdict tell(AiUse use, Verdict verdict, Consumer<Verdict> seen) {
+        witness.ifPresent(each -> each.record(version(), use, verdict));
+        seen.accept(verdict);
+        return verdict;
     }
 }
