@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.varsam.AiPolicy;
+import se.varsam.Observer;
 import se.varsam.audit.AuditTrail;
 import se.varsam.information.InformationClass;
 import se.varsam.label.Labeller;
@@ -17,7 +18,11 @@ import se.varsam.tool.ToolRegister;
 
 /** Makes policies of what an application writes and the beans it has. All municipalities share tools and trail. */
 record PolicyAssembly(
-        VarsamProperties properties, ToolRegister tools, Optional<AuditTrail> trail, Optional<Clock> clock) {
+        VarsamProperties properties,
+        ToolRegister tools,
+        Optional<AuditTrail> trail,
+        Optional<Clock> clock,
+        Optional<Observer> observer) {
 
     MunicipalPolicies policies() {
         ProfileChoice choice = ProfileChoice.of(properties);
@@ -33,7 +38,8 @@ record PolicyAssembly(
     private MunicipalPolicy policy(String property, MunicipalityProperties written, Optional<String> code) {
         Profile profile = named(property, ProfileChoice.profile(property, written), written.classNames());
         code.ifPresent(each -> ProfileChoice.refuseOther(property, each, profile));
-        AiPolicy policy = AiPolicy.of(profile).with(tools);
+        AiPolicy unseen = AiPolicy.of(profile).with(tools);
+        AiPolicy policy = observer.map(unseen::observedBy).orElse(unseen);
         if (!written.law()) {
             policy = policy.withoutLaw();
         }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBindin
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import se.varsam.Observer;
 import se.varsam.audit.AuditTrail;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.guard.Guard;
@@ -64,12 +65,14 @@ class PolicyAutoConfiguration {
             VarsamProperties properties,
             ToolRegister tools,
             ObjectProvider<AuditTrail> trail,
-            ObjectProvider<Clock> clock) {
+            ObjectProvider<Clock> clock,
+            ObjectProvider<Observer> observer) {
         return new PolicyAssembly(
                         properties,
                         tools,
                         Optional.ofNullable(trail.getIfAvailable()),
-                        Optional.ofNullable(clock.getIfUnique()))
+                        Optional.ofNullable(clock.getIfUnique()),
+                        Optional.ofNullable(observer.getIfUnique()))
                 .policies();
     }
 
