@@ -14,6 +14,7 @@ import se.varsam.information.InformationClass;
 import se.varsam.label.ForeignManifest;
 import se.varsam.label.ImageMark;
 import se.varsam.label.LabelLayer;
+import se.varsam.person.Role;
 import se.varsam.privacy.ScanLevel;
 import se.varsam.spring.configuration.tool.AttestationProperties;
 import se.varsam.spring.configuration.tool.ToolProperties;
@@ -30,6 +31,7 @@ import se.varsam.spring.configuration.tool.ToolProperties;
  * @param tools the AI tools by their ids; a tool that is not here is denied
  * @param attestations what somebody has attested about the tools
  * @param purposes the purposes by their ids; one that is not here is unclassified
+ * @param person how those who are signed in become persons with roles
  * @param labels how what AI made is labelled
  * @param audit where evidence is kept
  * @param decisions how humans decide
@@ -50,6 +52,7 @@ public record VarsamProperties(
         @DefaultValue Map<String, ToolProperties> tools,
         @DefaultValue List<AttestationProperties> attestations,
         @DefaultValue Map<String, PurposeProperties> purposes,
+        @DefaultValue SignedIn person,
         @DefaultValue Labels labels,
         @DefaultValue Audit audit,
         @DefaultValue Decisions decisions,
@@ -58,6 +61,20 @@ public record VarsamProperties(
         @DefaultValue Records records,
         @DefaultValue Scanner scanner,
         @DefaultValue("true") boolean strict) {
+
+    /**
+     * How those who are signed in become persons with roles.
+     *
+     * @param roles the role that each authority gives; an authority with other characters than letters, digits and hyphens in
+     *     brackets, as varsam.person.roles[ROLE_CHEF]=MANAGER
+     */
+    public record SignedIn(@DefaultValue Map<String, Role> roles) {
+
+        /** Copies the map. */
+        public SignedIn {
+            roles = Map.copyOf(roles);
+        }
+    }
 
     /**
      * How what AI made is labelled.
