@@ -1,28 +1,44 @@
 package se.varsam.spring.person;
 
-import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.context.annotation.Configuration;
 import se.varsam.decision.desk.PersonResolver;
-import se.varsam.person.Person;
-import se.varsam.person.Role;
+import se.varsam.spring.configuration.VarsamProperties;
 
-/** Takes who is acting from Spring Security. */
+/** Takes who is acting from Spring Security; without it, and without a resolver of the application's own, nobody acts. */
 @AutoConfiguration
-@ConditionalOnClass(SecurityContextHolder.class)
 class PersonAutoConfiguration {
 
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.security.core.context.SecurityContextHolder")
+    @ConditionalOnMissingBean(PersonResolver.class)
+    @EnableConfigurationProperties(VarsamProperties.class)
+    static class SpringSecurity {
+
+        @Bean
+        PersonResolver varsamSignedIn(VarsamProperties properties) {
+            return new SignedIn(new Roles(properties.person().roles()));
+        }
+    }
+
+    static final String NOBODY = "Ingen vet vem som är inloggad, så det finns inget beslutsbord: det som en människa"
+            + " ska besluta nekas. Lägg till Spring Security, eller en böna som är PersonResolver. / Nobody knows who is"
+            + " signed in, so there is no decision desk: what a human has to decide is refused. Add Spring Security, or"
+            + " a bean that is a PersonResolver.";
+
     @Bean
-    @ConditionalOnMissingBean
-    PersonResolver varsamSignedIn() {
-        return () -> Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated)
-                .filter(each -> !(each instanceof AnonymousAuthenticationToken))
-                .map(each -> Person.of(each.getName(), Role.EMPLOYEE));
+    SmartInitializingSingleton varsamNobodyActs(ObjectProvider<PersonResolver> signedIn) {
+        return () -> {
+            if (signedIn.stream().findAny().isEmpty()) {
+                LoggerFactory.getLogger(PersonAutoConfiguration.class).warn(NOBODY);
+            }
+        };
     }
 }
