@@ -21,7 +21,7 @@ class MetadataTest {
         List<JsonNode> properties = list(metadata.get("properties"));
 
         assertThat(properties).hasSizeGreaterThan(30).allSatisfy(each -> {
-            assertThat(each.get("name").asString()).startsWith("varsam.");
+            assertThat(each.get("name").asString()).matches("(management\\.endpoint\\.)?varsam\\..+");
             assertThat(each.path("description").asString(""))
                     .as(each.get("name").asString())
                     .isNotBlank()

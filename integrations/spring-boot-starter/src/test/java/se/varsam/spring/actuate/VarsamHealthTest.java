@@ -1,0 +1,69 @@
+package se.varsam.spring.actuate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import se.varsam.audit.AuditTrail;
+
+class VarsamHealthTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isUpWhereAllIsGuardedAndEvidenceCanBeLeft() {
+        try (AuditTrail trail = AuditTrail.in(folder)) {
+            Health health = new VarsamHealth(Guards.whole()::report, List.of(trail), Optional.of(folder)).health();
+
+            assertThat(health.getStatus()).isEqualTo(Status.UP);
+            assertThat(health.getDetails())
+                    .containsEntry("guarded", 1)
+                    .containsEntry("holes", 0)
+                    .containsEntry("trail", "OK");
+            assertThat(trail.size()).as("a probe leaves no record").isZero();
+        }
+    }
+
+    @Test
+    void isDownWhereAGuardHasAHole() {
+        Health health = new VarsamHealth(Guards.withAHole()::report, List.of(), Optional.empty()).health();
+
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails()).containsEntry("holes", 1).containsEntry("trail", "NONE");
+    }
+
+    @Test
+    void isOutOfServiceWhereTheDirectoryIsGone() throws IOException {
+        Path directory = folder.resolve("logg");
+        try (AuditTrail trail = AuditTrail.in(directory)) {
+            Files.move(directory, folder.resolve("borta"));
+
+            Health health = new VarsamHealth(Guards.whole()::report, List.of(trail), Optional.of(directory)).health();
+
+            assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            assertThat(health.getDetails()).containsEntry("trail", "UNWRITABLE");
+            assertThat(health.toString()).doesNotContain(folder.toString());
+        }
+    }
+
+    @Test
+    void isOutOfServiceWhereTheDatabaseCannotBeReached() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:health", "sa", "");
+        AuditTrail trail = AuditTrail.createIfMissing(pool);
+        pool.dispose();
+
+        Health health = new VarsamHealth(Guards.whole()::report, List.of(trail), Optional.empty()).health();
+
+        assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(health.getDetails()).containsEntry("trail", "UNREADABLE");
+    }
+}
