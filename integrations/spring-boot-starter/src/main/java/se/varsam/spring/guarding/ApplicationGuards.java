@@ -72,6 +72,11 @@ final class ApplicationGuards implements GuardedBeans, SmartInitializingSingleto
         return report;
     }
 
+    @Override
+    public boolean isSurveyed() {
+        return known != null;
+    }
+
     private GuardReport surveyed() {
         List<DeclaringBean> beans = survey.beans();
         List<Line> all = new ArrayList<>();

@@ -15,4 +15,9 @@ public interface GuardedBeans {
      * <p>Before every singleton has been made, it tells of no method.
      */
     GuardReport report();
+
+    /** {@return whether every singleton has been made, so that the report tells of them} */
+    default boolean isSurveyed() {
+        return true;
+    }
 }

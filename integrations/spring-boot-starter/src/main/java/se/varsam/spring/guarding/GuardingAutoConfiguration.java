@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.type.AnnotationMetadata;
 import se.varsam.guard.Guard;
@@ -54,7 +55,9 @@ class GuardingAutoConfiguration {
         return new MadeBeans(types);
     }
 
+    /** Also where the application is lazy: holes show at start, or not at all. */
     @Bean
+    @Lazy(false)
     GuardedBeans varsamGuardedBeans(
             ConfigurableListableBeanFactory factory,
             DeclaringTypes types,

@@ -6,13 +6,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Lazy;
 import se.varsam.guarded.spec.GuardSetupException;
 import se.varsam.spring.configuration.VarsamProperties;
 
-/** Sees to that nobody leaves {@link GuardingAutoConfiguration} out unsaid: annotations that nothing reads look like guards. */
+/**
+ * Sees to that nobody leaves {@link GuardingAutoConfiguration} out unsaid, also where the application is lazy: annotations that
+ * nothing reads look like guards.
+ */
 @AutoConfiguration(after = GuardingAutoConfiguration.class)
 @ConditionalOnMissingBean(GuardedBeans.class)
 @EnableConfigurationProperties(VarsamProperties.class)
+@Lazy(false)
 class UnguardedAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnguardedAutoConfiguration.class);

@@ -144,6 +144,16 @@ class StartTest {
         }
     }
 
+    /** Asks before all is made. */
+    static class AsksEarly {
+
+        private final boolean surveyed;
+
+        AsksEarly(GuardedBeans guards) {
+            surveyed = guards.isSurveyed();
+        }
+    }
+
     private static ApplicationContextRunner lenient(Class<?> beans) {
         return Town.application(beans).withPropertyValues("varsam.strict=false");
     }
@@ -172,6 +182,29 @@ class StartTest {
                 .anyMatch(each ->
                         each.startsWith("FinalThere.ask(String)") && each.contains("finalThere: metoden nås inte"))
                 .hasSize(7);
+    }
+
+    @Test
+    void refusesToStartWithAHoleAlsoWhereAllIsMadeLazily() {
+        Town.lazily(WithHoles.class).run(context -> {
+            assertThat(context).hasFailed();
+            assertThat(context.getStartupFailure()).isInstanceOf(GuardSetupException.class);
+        });
+    }
+
+    @Test
+    void tellsWhatIsGuardedAlsoWhereAllIsMadeLazily(CapturedOutput output) {
+        Town.lazily().withBean(Asks.Plain.class).run(context -> {
+            assertThat(output).contains("Vaktade metoder: 1 av 1");
+            assertThat(context.getBean(GuardedBeans.class).isSurveyed()).isTrue();
+        });
+    }
+
+    @Test
+    void hasSurveyedNothingBeforeTheSingletonsAreMade() {
+        Town.application(AsksEarly.class)
+                .run(context ->
+                        assertThat(context.getBean(AsksEarly.class).surveyed).isFalse());
     }
 
     @Test

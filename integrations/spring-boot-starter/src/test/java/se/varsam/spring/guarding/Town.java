@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -42,6 +43,13 @@ class Town {
                 .withConfiguration(AutoConfigurations.of(AopAutoConfiguration.class, GuardingAutoConfiguration.class))
                 .withUserConfiguration(Town.class)
                 .withUserConfiguration(beans);
+    }
+
+    /** The same, under {@code spring.main.lazy-initialization}. */
+    static ApplicationContextRunner lazily(Class<?>... beans) {
+        return application(beans)
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()));
     }
 
     @Bean
