@@ -67,7 +67,10 @@ class ActuatorAutoConfiguration {
         }
     }
 
-    private static Supplier<GuardReport> guards(ObjectProvider<GuardedBeans> guards) {
-        return () -> guards.getObject().report();
+    /** Empty where guarding is excluded, and before anything has been looked at. */
+    private static Supplier<Optional<GuardReport>> guards(ObjectProvider<GuardedBeans> guards) {
+        return () -> Optional.ofNullable(guards.getIfAvailable())
+                .filter(GuardedBeans::isSurveyed)
+                .map(GuardedBeans::report);
     }
 }

@@ -3,6 +3,7 @@ package se.varsam.spring.actuate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -17,12 +18,13 @@ import se.varsam.tool.ToolRegister;
 @Endpoint(id = "varsam")
 final class VarsamEndpoint {
 
-    private final Supplier<GuardReport> guards;
+    private final Supplier<Optional<GuardReport>> guards;
     private final List<AiPolicy> policies;
     private final ToolRegister tools;
     private final DecisionDesk desk;
 
-    VarsamEndpoint(Supplier<GuardReport> guards, List<AiPolicy> policies, ToolRegister tools, DecisionDesk desk) {
+    VarsamEndpoint(
+            Supplier<Optional<GuardReport>> guards, List<AiPolicy> policies, ToolRegister tools, DecisionDesk desk) {
         this.guards = guards;
         this.policies = List.copyOf(policies);
         this.tools = tools;
@@ -146,7 +148,7 @@ final class VarsamEndpoint {
     @ReadOperation
     Overview overview() {
         return new Overview(
-                Guards.of(guards.get()),
+                Guards.of(guards.get().orElse(GuardReport.of(List.of()))),
                 policies.stream().map(HeldProfile::of).toList(),
                 tools.tools().stream().map(RegisteredTool::of).toList(),
                 Desk.of(desk));

@@ -13,16 +13,16 @@ import se.varsam.guarded.report.GuardReport;
 
 /**
  * Whether what is guarded is guarded, and evidence can be left: DOWN where a guard has a hole, since what it guards is not to
- * be relied on; OUT_OF_SERVICE where the trail cannot be used, since every guarded call is refused until it is mended. A probe
+ * be relied on, and where nothing is known of any guard; OUT_OF_SERVICE where the trail cannot be used, since every guarded call is refused until it is mended. A probe
  * reads how long the trail is and the root over it, which is a few hashes; it writes nothing and does not verify the trail.
  */
 final class VarsamHealth implements HealthIndicator {
 
-    private final Supplier<GuardReport> guards;
+    private final Supplier<Optional<GuardReport>> guards;
     private final List<AuditTrail> trails;
     private final Optional<Path> directory;
 
-    VarsamHealth(Supplier<GuardReport> guards, List<AuditTrail> trails, Optional<Path> directory) {
+    VarsamHealth(Supplier<Optional<GuardReport>> guards, List<AuditTrail> trails, Optional<Path> directory) {
         this.guards = guards;
         this.trails = List.copyOf(trails);
         this.directory = directory;
@@ -30,8 +30,14 @@ final class VarsamHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        GuardReport report = guards.get();
         String trail = trail();
+        return guards.get()
+                .map(report -> health(report, trail))
+                .orElseGet(() -> Health.down().withDetail("guards", "NONE").withDetail("trail", trail))
+                .build();
+    }
+
+    private static Health.Builder health(GuardReport report, String trail) {
         Health.Builder health = report.holes().isEmpty() ? Health.up() : Health.down();
         if (report.holes().isEmpty() && !trail.equals("OK") && !trail.equals("NONE")) {
             health.outOfService();
@@ -39,8 +45,7 @@ final class VarsamHealth implements HealthIndicator {
         return health.withDetail(
                         "guarded", report.lines().size() - report.holes().size())
                 .withDetail("holes", report.holes().size())
-                .withDetail("trail", trail)
-                .build();
+                .withDetail("trail", trail);
     }
 
     /** {@return {@code OK}, {@code NONE}, or why it cannot be used; never where it is} */

@@ -31,6 +31,7 @@ import se.varsam.decision.desk.DeskRules;
 import se.varsam.person.Person;
 import se.varsam.person.Role;
 import se.varsam.spring.guarding.GuardedBeans;
+import se.varsam.tool.ToolRegister;
 
 @SpringBootTest(
         classes = VarsamEndpointTest.Application.class,
@@ -101,6 +102,20 @@ class VarsamEndpointTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("\"varsam\":{", "\"status\":\"DOWN\"", "\"holes\":1", "\"trail\":\"OK\"");
+    }
+
+    @Test
+    void saysThatNothingIsCompleteWhereGuardingIsExcluded() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(ActuatorAutoConfiguration.class))
+                .withBean(ToolRegister.class, ToolRegister::of)
+                .withPropertyValues(
+                        "management.endpoints.web.exposure.include=varsam", "management.health.varsam.enabled=false")
+                .run(context -> assertThat(context.getBean(VarsamEndpoint.class)
+                                .overview()
+                                .guards()
+                                .complete())
+                        .isFalse());
     }
 
     @Test
