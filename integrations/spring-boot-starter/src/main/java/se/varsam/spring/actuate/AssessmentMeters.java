@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.ObjectProvider;
 import se.varsam.Observer;
 import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
@@ -16,23 +16,19 @@ import se.varsam.rule.Verdict;
  */
 final class AssessmentMeters implements Observer {
 
-    private final ObjectProvider<MeterRegistry> registry;
+    private final Meters meters;
 
-    AssessmentMeters(ObjectProvider<MeterRegistry> registry) {
-        this.registry = registry;
+    AssessmentMeters(Meters meters) {
+        this.meters = meters;
     }
 
     @Override
     public Consumer<Verdict> begin() {
-        MeterRegistry meters = registry.getIfAvailable();
-        if (meters == null) {
-            return verdict -> {};
-        }
-        Timer.Sample begun = Timer.start(meters);
-        return verdict -> count(meters, begun, verdict);
+        Optional<Timer.Sample> begun = meters.use(Timer::start);
+        return verdict -> begun.ifPresent(sample -> meters.use(registry -> count(registry, sample, verdict)));
     }
 
-    private static void count(MeterRegistry meters, Timer.Sample begun, Verdict verdict) {
+    private static Verdict count(MeterRegistry meters, Timer.Sample begun, Verdict verdict) {
         Tags judged = Tags.of("profile", verdict.profile(), "act", tag(verdict.act()));
         begun.stop(meters.timer("varsam.assessment", judged));
         meters.counter("varsam.assessments", judged.and("verdict", name(verdict)))
@@ -44,6 +40,7 @@ final class AssessmentMeters implements Observer {
                     .distinct()
                     .forEach(tags -> meters.counter("varsam.denials", tags).increment());
         }
+        return verdict;
     }
 
     private static Tags tags(Verdict verdict, Finding finding) {

@@ -21,12 +21,12 @@ class MeterAutoConfiguration {
 
         @Bean
         static WaitingMeters varsamWaitingMeters(ObjectProvider<MeterRegistry> registry) {
-            return new WaitingMeters(registry);
+            return new WaitingMeters(new Meters(registry));
         }
 
         @Bean
         Observer varsamAssessmentMeters(ObjectProvider<MeterRegistry> registry) {
-            return new AssessmentMeters(registry);
+            return new AssessmentMeters(new Meters(registry));
         }
 
         @Bean

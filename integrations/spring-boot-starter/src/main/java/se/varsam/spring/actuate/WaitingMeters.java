@@ -26,10 +26,10 @@ final class WaitingMeters implements BeanPostProcessor {
     /** More than so many cases that wait are told as so many: they are read one by one. */
     static final int MOST = 1000;
 
-    private final ObjectProvider<MeterRegistry> registry;
+    private final Meters meters;
 
-    WaitingMeters(ObjectProvider<MeterRegistry> registry) {
-        this.registry = registry;
+    WaitingMeters(Meters meters) {
+        this.meters = meters;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class WaitingMeters implements BeanPostProcessor {
             return bean;
         }
         ProxyFactory watched = new ProxyFactory(bean);
-        watched.addAdvice(new Writing(registry));
+        watched.addAdvice(new Writing(meters));
         return watched.getProxy(bean.getClass().getClassLoader());
     }
 
@@ -56,24 +56,25 @@ final class WaitingMeters implements BeanPostProcessor {
                 .count();
     }
 
-    private record Writing(ObjectProvider<MeterRegistry> registry) implements MethodInterceptor {
+    private record Writing(Meters meters) implements MethodInterceptor {
 
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             Object result = call.proceed();
             if (result == Written.STORED && call.getArguments()[0] instanceof DecisionCase held) {
-                registry.ifAvailable(meters -> time(meters, held));
+                meters.use(registry -> time(registry, held));
             }
             return result;
         }
 
-        private static void time(MeterRegistry meters, DecisionCase held) {
+        private static DecisionCase time(MeterRegistry meters, DecisionCase held) {
             if (held.state() == State.DECIDED) {
                 meters.timer(
                                 "varsam.decisions.waiting",
                                 Tags.of("profile", held.binding().profile()))
                         .record(Duration.between(held.created(), held.changed()));
             }
+            return held;
         }
     }
 }

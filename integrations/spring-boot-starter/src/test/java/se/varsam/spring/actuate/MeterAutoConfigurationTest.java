@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import io.micrometer.core.instrument.distribution.pause.PauseDetector;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,9 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import se.varsam.AiPolicy;
 import se.varsam.Observer;
 import se.varsam.audit.AuditTrail;
@@ -38,6 +44,7 @@ import se.varsam.term.Answers;
 import se.varsam.tool.AiTool;
 import se.varsam.use.AiUse;
 
+@ExtendWith(OutputCaptureExtension.class)
 class MeterAutoConfigurationTest {
 
     private static final Person ASKER = Person.of("asta", Role.EMPLOYEE);
@@ -97,12 +104,7 @@ class MeterAutoConfigurationTest {
             context.getBean(MeterBinder.class).bindTo(meters);
             SetClock clock = new SetClock();
             AtomicReference<Person> signedIn = new AtomicReference<>(ASKER);
-            DecisionDesk desk = DecisionDesk.of(
-                    store,
-                    () -> Optional.of(signedIn.get()),
-                    AuditTrail.inMemory(),
-                    clock,
-                    DeskRules.fourEyes(Duration.ofDays(7)));
+            DecisionDesk desk = desk(store, signedIn, clock);
 
             DecisionCase waiting = propose(desk);
             assertThat(meters.get("varsam.decisions.pending").gauge().value()).isEqualTo(1);
@@ -135,6 +137,56 @@ class MeterAutoConfigurationTest {
     }
 
     @Test
+    void stopsNothingWhereThereAreSeveralRegistries(CapturedOutput output) {
+        application
+                .withBean("other", MeterRegistry.class, SimpleMeterRegistry::new)
+                .run(context -> {
+                    AiPolicy policy = AiPolicy.of("soderkoping").observedBy(context.getBean(Observer.class));
+
+                    assertThat(policy.assess(denied()).isAllowed()).isFalse();
+                    assertThat(policy.assess(denied()).isAllowed()).isFalse();
+                    assertThat(output.getAll()).containsOnlyOnce("Nothing can be measured");
+                });
+    }
+
+    @Test
+    void stopsNothingWhereTheRegistryFails() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(MeterAutoConfiguration.class))
+                .withBean(MeterRegistry.class, Failing::new)
+                .withBean(DecisionStore.class, DecisionStore::inMemory)
+                .run(context -> {
+                    assertThat(AiPolicy.of("soderkoping")
+                                    .observedBy(context.getBean(Observer.class))
+                                    .assess(denied())
+                                    .isAllowed())
+                            .isFalse();
+                    assertThat(decided(context.getBean(DecisionStore.class))).isEqualTo(DecisionCase.State.DECIDED);
+                });
+    }
+
+    /** Takes no meters. */
+    private static final class Failing extends SimpleMeterRegistry {
+
+        @Override
+        protected Timer newTimer(Meter.Id id, DistributionStatisticConfig statistics, PauseDetector pauses) {
+            throw new IllegalStateException(id.getName());
+        }
+    }
+
+    private static DecisionCase.State decided(DecisionStore store) {
+        AtomicReference<Person> signedIn = new AtomicReference<>(ASKER);
+        DecisionDesk desk = desk(store, signedIn, new SetClock());
+        DecisionCase waiting = propose(desk);
+        signedIn.set(CHIEF);
+        return desk.decide(
+                        waiting.id(),
+                        Ruling.by(CHIEF).content("Bifall.").because("Villkoren är uppfyllda."),
+                        Outcome.approved())
+                .state();
+    }
+
+    @Test
     void isAbsentWithoutMicrometer() {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(MeterAutoConfiguration.class))
@@ -148,6 +200,15 @@ class MeterAutoConfigurationTest {
                         AiTool.publiclyAvailable("chatgpt", "ChatGPT").build(),
                         Information.open().holding(InformationCategory.PERSONAL_DATA))
                 .by(ASKER);
+    }
+
+    private static DecisionDesk desk(DecisionStore store, AtomicReference<Person> signedIn, SetClock clock) {
+        return DecisionDesk.of(
+                store,
+                () -> Optional.of(signedIn.get()),
+                AuditTrail.inMemory(),
+                clock,
+                DeskRules.fourEyes(Duration.ofDays(7)));
     }
 
     private static DecisionCase propose(DecisionDesk desk) {
