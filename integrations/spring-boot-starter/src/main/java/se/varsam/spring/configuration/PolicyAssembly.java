@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.varsam.AiPolicy;
 import se.varsam.Observer;
 import se.varsam.audit.AuditTrail;
@@ -12,6 +13,7 @@ import se.varsam.information.InformationClass;
 import se.varsam.label.Labeller;
 import se.varsam.profile.Profile;
 import se.varsam.record.FolderKeeper;
+import se.varsam.rule.Verdict;
 import se.varsam.spring.configuration.failure.InvalidConfigurationException;
 import se.varsam.term.Bilingual;
 import se.varsam.tool.ToolRegister;
@@ -22,7 +24,7 @@ record PolicyAssembly(
         ToolRegister tools,
         Optional<AuditTrail> trail,
         Optional<Clock> clock,
-        Optional<Observer> observer) {
+        List<Observer> observers) {
 
     MunicipalPolicies policies() {
         ProfileChoice choice = ProfileChoice.of(properties);
@@ -39,7 +41,7 @@ record PolicyAssembly(
         Profile profile = named(property, ProfileChoice.profile(property, written), written.classNames());
         code.ifPresent(each -> ProfileChoice.refuseOther(property, each, profile));
         AiPolicy unseen = AiPolicy.of(profile).with(tools);
-        AiPolicy policy = observer.map(unseen::observedBy).orElse(unseen);
+        AiPolicy policy = observers.isEmpty() ? unseen : unseen.observedBy(this::seenByAll);
         if (!written.law()) {
             policy = policy.withoutLaw();
         }
@@ -50,6 +52,12 @@ record PolicyAssembly(
             policy = policy.with(clock.get());
         }
         return equipped(trail.map(policy::recordedIn).orElse(policy), code.isPresent());
+    }
+
+    /** The application's own observers and the starter's meters see the same. */
+    private Consumer<Verdict> seenByAll() {
+        List<Consumer<Verdict>> all = observers.stream().map(Observer::begin).toList();
+        return verdict -> all.forEach(each -> each.accept(verdict));
     }
 
     private MunicipalPolicy equipped(AiPolicy policy, boolean amongSeveral) {

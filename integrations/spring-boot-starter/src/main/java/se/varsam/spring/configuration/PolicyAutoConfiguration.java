@@ -66,13 +66,13 @@ class PolicyAutoConfiguration {
             ToolRegister tools,
             ObjectProvider<AuditTrail> trail,
             ObjectProvider<Clock> clock,
-            ObjectProvider<Observer> observer) {
+            ObjectProvider<Observer> observers) {
         return new PolicyAssembly(
                         properties,
                         tools,
                         Optional.ofNullable(trail.getIfAvailable()),
                         Optional.ofNullable(clock.getIfUnique()),
-                        Optional.ofNullable(observer.getIfUnique()))
+                        observers.orderedStream().toList())
                 .policies();
     }
 
