@@ -64,8 +64,15 @@ final class Violations {
     /** Of a whole call Spring keeps the constraint's name only. */
     static boolean areOursOfCall(MethodValidationResult result) {
         return result.getCrossParameterValidationResults().stream()
-                .flatMap(each -> Stream.ofNullable(each.getCodes()).flatMap(Stream::of))
-                .anyMatch(code -> OURS.stream().anyMatch(type -> code.equals(type.getSimpleName())));
+                .anyMatch(each -> isOurs(codes(each).toList()));
+    }
+
+    private static boolean isOurs(List<String> codes) {
+        return OURS.stream().map(Class::getSimpleName).anyMatch(codes::contains);
+    }
+
+    private static Stream<String> codes(MessageSourceResolvable error) {
+        return Stream.ofNullable(error.getCodes()).flatMap(Stream::of);
     }
 
     static boolean isOfReturned(Collection<ConstraintViolation<?>> violations) {
@@ -93,28 +100,35 @@ final class Violations {
     }
 
     private static String names(ObjectError error) {
-        return error instanceof FieldError field ? field.getField().replaceAll("\\[.*]", "") : "";
+        return error instanceof FieldError field ? field.getField().replaceAll("(?s)\\[.*]", "") : "";
     }
 
     static List<Told> toldOfCall(MethodValidationResult result) {
         return result.getCrossParameterValidationResults().stream()
-                .map(MessageSourceResolvable::getDefaultMessage)
-                .flatMap(Stream::ofNullable)
-                .map(message -> new Told("", message))
+                .map(each -> new Told("", message(each)))
                 .toList();
     }
 
-    /** Another's message may hold the value: then the constraint's name has to do. */
+    private static String message(MessageSourceResolvable ofCall) {
+        List<String> codes = codes(ofCall).toList();
+        String said = isOurs(codes) ? ofCall.getDefaultMessage() : null;
+        return said == null ? codes.stream().reduce("invalid", (before, last) -> last) : said;
+    }
+
+    /** Another's message may hold the value, or what is made of it: then the constraint's name has to do. */
     private static String message(ConstraintViolation<?> violation) {
-        String message = violation.getMessage();
+        Class<?> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return OURS.contains(constraint) && !holdsValue(violation)
+                ? violation.getMessage()
+                : constraint.getSimpleName();
+    }
+
+    /** Also of ours: an application may write the message itself. */
+    private static boolean holdsValue(ConstraintViolation<?> violation) {
         String value = String.valueOf(violation.getInvalidValue());
-        return !value.isEmpty() && message.contains(value)
-                ? violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName()
-                : message;
+        return violation.getMessageTemplate().contains("${")
+                || (!value.isEmpty() && violation.getMessage().contains(value));
     }
 
     private static String name(Path path) {

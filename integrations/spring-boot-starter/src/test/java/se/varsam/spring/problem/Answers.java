@@ -1,8 +1,15 @@
 package se.varsam.spring.problem;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.annotation.Validated;
@@ -36,6 +43,36 @@ final class Answers {
     record Question(
             @OpenInformationOnly @Size(max = 5, message = "${validatedValue}")
             String text) {}
+
+    /** A body of which other constraints tell parts. */
+    @Quoting
+    record Letter(
+            @OpenInformationOnly @Size(max = 5, message = "${formatter.format('%1$9.9s', validatedValue)}")
+            String text) {}
+
+    /** Says what it was given, in words of its own. */
+    @Constraint(validatedBy = Quoting.Validator.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Quoting {
+
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** Refuses all. */
+        class Validator implements ConstraintValidator<Quoting, Letter> {
+
+            @Override
+            public boolean isValid(Letter letter, ConstraintValidatorContext context) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(letter.text().toUpperCase(Locale.ROOT))
+                        .addConstraintViolation();
+                return false;
+            }
+        }
+    }
 
     /** A body that is classified as a whole. */
     @Classified(InformationClass.OPEN)
@@ -105,6 +142,11 @@ final class Answers {
 
         @PostMapping("/question")
         String question(@Valid @RequestBody Question question) {
+            return "";
+        }
+
+        @PostMapping("/letter")
+        String letter(@Valid @RequestBody Letter letter) {
             return "";
         }
 

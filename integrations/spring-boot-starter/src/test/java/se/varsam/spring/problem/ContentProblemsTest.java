@@ -54,6 +54,19 @@ class ContentProblemsTest {
     }
 
     @Test
+    void tellsOnlyTheNamesOfOtherConstraints(CapturedOutput output) {
+        HttpResponse<String> answer = client().json("/letter", "{\"text\":\"" + TEXT + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("urn:varsam:problem:content", "Bara öppen information får finnas här")
+                .contains("\"message\":\"Size\"", "\"message\":\"Quoting\"")
+                .doesNotContain("ANNA");
+        assertThat(output).doesNotContain("ANNA");
+        tellsNothing(answer, output);
+    }
+
+    @Test
     void refusesAnArgumentOfAController(CapturedOutput output) {
         HttpResponse<String> answer = client().post("/argument", TEXT);
 
