@@ -1,5 +1,6 @@
 package se.varsam.eservice.api;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail tooLarge(BodyTooLargeException bad) {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "För stort / Too large", bad);
+    }
+
+    @ExceptionHandler
+    ProblemDetail encoding(EncodingException bad) {
+        return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Fel teckenkodning / Wrong encoding", bad);
+    }
+
+    @ExceptionHandler(CharacterCodingException.class)
+    ProblemDetail malformed() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                "Texten är inte UTF-8, så den går inte att bedöma: skicka den i UTF-8."
+                        + " / The text is not UTF-8, so it cannot be judged: send it in UTF-8.");
+        problem.setTitle("Inte UTF-8 / Not UTF-8");
+        return problem;
     }
 
     @ExceptionHandler

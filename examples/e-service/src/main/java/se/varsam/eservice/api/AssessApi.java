@@ -32,6 +32,9 @@ import se.varsam.use.AiUse;
 @Tag(name = "assess", description = "Bedöm en användning av AI, innan den sker. / Judge a use of AI before it happens.")
 class AssessApi {
 
+    /** Each is judged by every policy, and each verdict is kept. */
+    private static final int MOST_SCENARIOS = 100;
+
     private final Municipalities municipalities;
     private final ApiProperties limits;
 
@@ -48,7 +51,8 @@ class AssessApi {
             summary = "Bedömer ett eller flera scenarier / Judges one or several scenarios",
             description =
                     "A tool that the register holds is judged as the register describes it. Each verdict is recorded in"
-                            + " the audit trail. The answer has one verdict for each scenario and municipality.",
+                            + " the audit trail. The answer has one verdict for each scenario and municipality. One call takes at"
+                            + " most 100 scenarios.",
             externalDocs =
                     @ExternalDocumentation(
                             description = "JSON Schema of a scenario",
@@ -76,7 +80,11 @@ class AssessApi {
         List<AiPolicy> chosen =
                 municipality.map(municipalities::policy).map(List::of).orElseGet(this::everyPolicy);
         try (LimitedStream body = new LimitedStream(request.getInputStream(), limits.scenarios())) {
-            return Scenarios.read(body, "body").stream()
+            List<Scenario> scenarios = Scenarios.read(body, "body");
+            if (scenarios.size() > MOST_SCENARIOS) {
+                throw new BodyTooLargeException(MOST_SCENARIOS);
+            }
+            return scenarios.stream()
                     .flatMap(scenario -> chosen.stream().map(policy -> judged(policy, scenario)))
                     .collect(Collectors.joining(",", "[", "]"));
         }

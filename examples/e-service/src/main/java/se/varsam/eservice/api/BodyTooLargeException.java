@@ -13,4 +13,10 @@ final class BodyTooLargeException extends RuntimeException {
                 + " / The body is larger than " + most.toKilobytes()
                 + " kB: divide it, or raise the limit (kontaktcenter.api).");
     }
+
+    BodyTooLargeException(int scenarios) {
+        super("Innehållet har fler än " + scenarios + " scenarier: dela upp dem på flera anrop. Inget har bedömts."
+                + " / The body holds more than " + scenarios
+                + " scenarios: divide them between several calls. Nothing has been judged.");
+    }
 }

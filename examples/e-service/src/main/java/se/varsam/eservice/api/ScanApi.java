@@ -8,10 +8,11 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +30,8 @@ import se.varsam.privacy.finding.PersonalDataType;
 @Tag(name = "scan", description = "Hitta personuppgifter, innan de lämnas ut. / Find personal data before it leaves.")
 class ScanApi {
 
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 14;
+    private static final int MOST_FINDINGS = 10_000;
 
     private final ApiProperties limits;
 
@@ -41,8 +43,9 @@ class ScanApi {
      * What was found.
      *
      * @param findings in the order of the text
+     * @param more whether there is more than is told; the rest of the text was then not read
      */
-    record Scanned(List<Found> findings) {}
+    record Scanned(List<Found> findings, boolean more) {}
 
     /**
      * One finding.
@@ -70,7 +73,9 @@ class ScanApi {
     @PostMapping(path = "/api/scan", consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Söker igenom en text / Searches a text",
-            description = "The text is read as UTF-8 while it arrives, in constant memory. No finding proves nothing.",
+            description =
+                    "The text must be UTF-8; it is read while it arrives, in constant memory. At most 10,000 findings are"
+                            + " told: more is then true, and the rest is not read. No finding proves nothing.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -83,14 +88,29 @@ class ScanApi {
                     ScanLevel level,
             HttpServletRequest request)
             throws IOException {
-        List<Found> found = new ArrayList<>();
-        try (LimitedStream body = new LimitedStream(request.getInputStream(), limits.upload());
-                PersonalDataStream text = PersonalDataScanner.of(level).open(each -> found.add(Found.of(each)))) {
-            byte[] piece = new byte[PIECE];
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                text.append(ByteBuffer.wrap(piece, 0, read));
+        Findings findings = new Findings();
+        try (Utf8Reader body = Utf8Reader.of(request, limits.upload());
+                PersonalDataStream text = PersonalDataScanner.of(level).open(findings)) {
+            char[] piece = new char[PIECE];
+            for (int read = body.read(piece); read >= 0 && !findings.more; read = body.read(piece)) {
+                text.append(CharBuffer.wrap(piece, 0, read));
             }
         }
-        return new Scanned(found);
+        return new Scanned(findings.found, findings.more);
+    }
+
+    /** What has been found so far, and no more than is told. */
+    private static final class Findings implements Consumer<PersonalDataFinding> {
+
+        private final List<Found> found = new ArrayList<>();
+        private boolean more;
+
+        @Override
+        public void accept(PersonalDataFinding finding) {
+            more = found.size() == MOST_FINDINGS;
+            if (!more) {
+                found.add(Found.of(finding));
+            }
+        }
     }
 }

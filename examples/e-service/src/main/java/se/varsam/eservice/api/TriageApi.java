@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,7 +75,7 @@ class TriageApi {
             summary = "Föreslår vart ett meddelande hör / Proposes where a message belongs",
             description =
                     "An AI in the process (OpenNLP) proposes a department and an outcome; nothing is decided. The policy judges"
-                            + " the use first, and records it in the audit trail. The text is read as UTF-8, searched for"
+                            + " the use first, and records it in the audit trail. The text must be UTF-8; it is searched for"
                             + " personal data, and kept nowhere.",
             requestBody =
                     @RequestBody(
@@ -110,8 +110,10 @@ class TriageApi {
     }
 
     private String text(HttpServletRequest request) throws IOException {
-        try (LimitedStream body = new LimitedStream(request.getInputStream(), limits.message())) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        StringWriter text = new StringWriter();
+        try (Utf8Reader body = Utf8Reader.of(request, limits.message())) {
+            body.transferTo(text);
         }
+        return text.toString();
     }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -99,6 +101,18 @@ class ApiTest {
         }
 
         @Test
+        void refusesMoreScenariosThanItJudgesAtOnce() {
+            long before = trail.size();
+            String many = IntStream.rangeClosed(0, 100)
+                    .mapToObj(number -> ApiExamples.SCENARIO.replace("klistra-in", "nummer-" + number))
+                    .collect(Collectors.joining(",", "[", "]"));
+            HttpResponse<String> answer = sent.post("/api/assess?municipality=0582", JSON, many);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(problem(answer)).contains("100 scenarier", "100 scenarios");
+            assertThat(trail.size()).isEqualTo(before);
+        }
+
+        @Test
         void givesTheSchemaOfAScenario() {
             assertThat(json(sent.get("/api/scenario.schema.json")).get("$defs").has("scenario"))
                     .isTrue();
@@ -130,6 +144,21 @@ class ApiTest {
             assertThat(json(sent.post("/api/scan", TEXT, "När har biblioteket öppet?"))
                             .get("findings"))
                     .isEmpty();
+        }
+
+        @Test
+        void tellsTenThousandFindingsAndReadsNoFurther() {
+            String longerThanIsTaken = "Ring 070-174 06 05.\n".repeat(100_000);
+            JsonNode answer = json(sent.post("/api/scan", TEXT, longerThanIsTaken));
+            assertThat(answer.get("findings")).hasSize(10_000);
+            assertThat(answer.get("more").asBoolean()).isTrue();
+        }
+
+        @Test
+        void tellsThatThereIsNoMore() {
+            JsonNode answer = json(sent.post("/api/scan", TEXT, "Ring 070-174 06 05.\n".repeat(10_000)));
+            assertThat(answer.get("findings")).hasSize(10_000);
+            assertThat(answer.get("more").asBoolean()).isFalse();
         }
 
         @Test

@@ -43,7 +43,9 @@ class ReadmeTest {
     record Call(String path, String type, String body) {
 
         byte[] sent() throws IOException {
-            return body.startsWith("@") ? picture() : body.substring(1, body.length() - 1).getBytes(UTF_8);
+            return body.startsWith("@")
+                    ? picture()
+                    : body.substring(1, body.length() - 1).getBytes(UTF_8);
         }
 
         private static byte[] picture() throws IOException {

@@ -38,6 +38,13 @@ final class Sent {
         return text(file(path, BodyPublishers.ofByteArray(body)));
     }
 
+    HttpResponse<String> post(String path, String type, byte[] body) {
+        return text(signedIn(path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     HttpResponse<byte[]> download(String path, byte[] body) {
         return download(path, "application/octet-stream", body);
     }
