@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
@@ -29,6 +30,15 @@ class SiteConfiguration implements WebMvcConfigurer {
                 new RequestBounds(forms.getMaxRequestSize().toBytes()));
         bounds.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         bounds.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return bounds;
+    }
+
+    /** Before anything is read of what nobody may send. */
+    @Bean
+    static FilterRegistrationBean<DemoBounds> demoBounds(Staff staff, PasswordEncoder passwords) {
+        FilterRegistrationBean<DemoBounds> bounds = new FilterRegistrationBean<>(new DemoBounds());
+        bounds.setEnabled(!staff.demo(passwords).isEmpty());
+        bounds.setOrder(Ordered.HIGHEST_PRECEDENCE + 50);
         return bounds;
     }
 
