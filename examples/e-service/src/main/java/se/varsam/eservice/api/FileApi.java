@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentKind;
 import se.varsam.content.ContentOrigin;
+import se.varsam.eservice.evidence.LabelEvidence;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.label.AiLabel;
 import se.varsam.label.Inspector;
@@ -31,6 +32,8 @@ import se.varsam.label.Labelled;
 import se.varsam.label.Provenance;
 import se.varsam.label.Trace;
 import se.varsam.label.TraceKind;
+import se.varsam.tool.AiTool;
+import se.varsam.tool.ToolRegister;
 
 /** Labels files that AI made, and tells what labels a file carries. */
 @RestController
@@ -42,17 +45,22 @@ class FileApi {
     private final Municipalities municipalities;
     private final ApiProperties limits;
 
-    FileApi(Municipalities municipalities, ApiProperties limits) {
+    private final ToolRegister tools;
+    private final LabelEvidence evidence;
+
+    FileApi(Municipalities municipalities, ApiProperties limits, ToolRegister tools, LabelEvidence evidence) {
         this.municipalities = municipalities;
         this.limits = limits;
+        this.tools = tools;
+        this.evidence = evidence;
     }
 
     @PostMapping(path = "/api/label", produces = ANY)
     @Operation(
             summary = "Märker en fil / Labels a file",
             description =
-                    "The body is the file, whatever its media type. The answer is the labelled file; its pixels and"
-                            + " samples are those of the body. The headers Varsam-Format, Varsam-Written and Varsam-Missing tell what"
+                    "The body is the file, of any media type but those of forms. The answer is the labelled file; its pixels"
+                            + " and samples are those of the body. That it was labelled is recorded in the audit trail first. The headers Varsam-Format, Varsam-Written and Varsam-Missing tell what"
                             + " was done, Varsam-Caption the visible caption, percent-encoded as UTF-8.",
             requestBody =
                     @RequestBody(
@@ -65,7 +73,11 @@ class FileApi {
     void label(
             @Parameter(description = "Municipality code or profile id", example = "0582") @RequestParam
                     String municipality,
-            @Parameter(description = "The AI system", example = "Firefly") @RequestParam String system,
+            @Parameter(
+                            description = "The AI system; its id or name in the register goes into the trail",
+                            example = "Firefly")
+                    @RequestParam
+                    String system,
             @Parameter(description = "GENERATED | EDITED | ASSISTED") @RequestParam(defaultValue = "GENERATED")
                     ContentOrigin origin,
             @Parameter(description = "The file's name: tells Markdown from plain text", example = "torget.png")
@@ -84,6 +96,7 @@ class FileApi {
         try (Spool in = Spool.of(new LimitedStream(request.getInputStream(), limits.upload()), name);
                 Spool out = Spool.empty(name)) {
             Labelled done = policy.labeller().label(in.file(), out.file(), label);
+            evidence.record(policy, registered(system), out.file());
             response.setContentType(ANY);
             response.setContentLengthLong(out.size());
             response.setHeader(
@@ -154,6 +167,13 @@ class FileApi {
         try (Spool in = Spool.of(new LimitedStream(request.getInputStream(), limits.upload()), name)) {
             return Inspected.of(inspector.inspect(in.file()));
         }
+    }
+
+    /** A tool of the register, by its id or name: what else is sent may be anything, and is not written down. */
+    private Optional<AiTool> registered(String system) {
+        return tools.tools().stream()
+                .filter(each -> each.id().equals(system) || each.name().equals(system))
+                .findFirst();
     }
 
     private static String names(Set<LabelLayer> layers) {

@@ -42,6 +42,9 @@ class ProblemAnswers implements GlobalOpenApiCustomizer {
             Map.of("503", "The audit trail cannot be written, and nothing is judged without evidence");
     private static final Map<String, String> OF_FILES =
             Map.of("422", "The file is damaged, or of a kind that cannot carry a label");
+    private static final Map<String, String> OF_LABELS = Map.of(
+            "422", "The file is damaged, or of a kind that cannot carry a label",
+            "503", "The audit trail cannot be written, and nothing is given out without evidence");
 
     @Override
     public void customise(OpenAPI description) {
@@ -73,7 +76,7 @@ class ProblemAnswers implements GlobalOpenApiCustomizer {
                 .orElse("");
         return switch (tag) {
             case "triage" -> OF_GUARDED;
-            case "label" -> OF_FILES;
+            case "label" -> "label".equals(operation.getOperationId()) ? OF_LABELS : OF_FILES;
             case "assess" -> OF_EVIDENCE;
             default -> Map.of();
         };

@@ -5,23 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import se.varsam.AiPolicy;
-import se.varsam.audit.AuditEvent;
-import se.varsam.audit.AuditKind;
 import se.varsam.content.Audience;
 import se.varsam.content.Content;
 import se.varsam.content.ContentTrait;
 import se.varsam.decision.desk.PersonResolver;
+import se.varsam.eservice.evidence.LabelEvidence;
 import se.varsam.label.AiLabel;
 import se.varsam.label.Inspector;
 import se.varsam.label.Labelled;
 import se.varsam.label.Provenance;
 import se.varsam.risk.RiskTier;
 import se.varsam.rule.Verdict;
-import se.varsam.use.Act;
 import se.varsam.use.AiUse;
 import se.varsam.use.Purpose;
 import se.varsam.use.PurposeTrait;
@@ -36,8 +35,11 @@ class PictureDesk {
 
     private final PersonResolver signedIn;
 
-    PictureDesk(PersonResolver signedIn) {
+    private final LabelEvidence evidence;
+
+    PictureDesk(PersonResolver signedIn, LabelEvidence evidence) {
         this.signedIn = signedIn;
+        this.evidence = evidence;
     }
 
     /**
@@ -69,7 +71,7 @@ class PictureDesk {
         Provenance found = Inspector.knowing(policy.profile().captions()).inspect(file);
         Verdict label = policy.checkLabel(file, content);
         byte[] bytes = Files.readAllBytes(file);
-        policy.record(event(order).digesting("output", bytes));
+        evidence.record(policy, Optional.of(order.tool()), file);
         Verdict publishing = policy.assess(
                 signed(AiUse.publish(order.tool(), found.seen(content)).forPurpose(PUBLISHING)));
         return new LabelledPicture(type, new ByteArrayResource(bytes), done, found, label, publishing);
@@ -85,13 +87,6 @@ class PictureDesk {
                         Content.unknown().answers())
                 .captioned(done.caption())
                 .with(ContentTrait.LABELLED);
-    }
-
-    private AuditEvent event(PictureOrder order) {
-        AuditEvent event = AuditEvent.of(AuditKind.LABELLED)
-                .doing(Act.PUBLISH.name())
-                .with(order.tool().id());
-        return signedIn.current().map(event::by).orElse(event);
     }
 
     private AiUse signed(AiUse use) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.springframework.http.MediaType;
 
 /**
  * Turns away a form that is too large, before any of it is read where its length is told, and one that cannot be read. The page
- * of an error is shown nothing of what was sent: asking again for the parameters of such a request would fail again.
+ * of an error is shown nothing of what was sent: asking again for the parameters of such a request would fail again. Programs send
+ * no forms.
  */
 final class RequestBounds implements Filter {
 
@@ -38,7 +40,7 @@ final class RequestBounds implements Filter {
             chain.doFilter(new Emptied(request), answer);
             return;
         }
-        Optional<HttpStatus> refused = isUpload(request) ? refusal(request) : Optional.empty();
+        Optional<HttpStatus> refused = refusal(request);
         if (refused.isPresent()) {
             ((HttpServletResponse) answer).sendError(refused.get().value());
         } else {
@@ -46,11 +48,22 @@ final class RequestBounds implements Filter {
         }
     }
 
-    private static boolean isUpload(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    private Optional<HttpStatus> refusal(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        boolean upload = type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        if (isOfPrograms(request)) {
+            boolean form = upload || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+            return form ? Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE) : Optional.empty();
+        }
+        return upload ? readingParts(request) : Optional.empty();
     }
 
-    private Optional<HttpStatus> refusal(HttpServletRequest request) {
+    /** A program sends its file as it is: of a form, the server would read it all as parameters, and leave nothing. */
+    private static boolean isOfPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private Optional<HttpStatus> readingParts(HttpServletRequest request) {
         if (request.getContentLengthLong() > largest) {
             return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varsam.audit.AuditKind;
+import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
 import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.eservice.Pictures;
@@ -195,6 +198,41 @@ class ApiTest {
             JsonNode found = json(sent.post("/api/inspect", Pictures.of("jpg")));
             assertThat(found.get("tellsOfAi").asBoolean()).isFalse();
             assertThat(found.get("format").asText()).isEqualTo("JPEG");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "application/x-www-form-urlencoded",
+                    "Application/X-WWW-Form-Urlencoded;charset=UTF-8",
+                    "multipart/form-data; boundary=x",
+                    "MULTIPART/form-data; boundary=x"
+                })
+        void takesNoForm(String type) throws IOException {
+            for (String path : List.of("/api/label?municipality=0582&system=Firefly", "/api/inspect")) {
+                HttpResponse<String> answer = sent.post(path, type, Pictures.of("png"));
+                assertThat(answer.statusCode()).as(path).isEqualTo(415);
+                problem(answer);
+            }
+        }
+
+        @Test
+        void leavesEvidenceOfTheToolAndOfNothingElseThatWasSent() throws IOException {
+            AuditRecord known = recordOf("Adobe%20Firefly");
+            assertThat(known.kind()).isEqualTo(AuditKind.LABELLED);
+            assertThat(known.tool()).isEqualTo("firefly");
+            assertThat(known.person()).contains("asta");
+            assertThat(known.digests()).containsOnlyKeys("output-sha256");
+            assertThat(recordOf(PERSONAL_NUMBER).tool()).isEmpty();
+        }
+
+        private AuditRecord recordOf(String system) throws IOException {
+            long before = trail.size();
+            assertThat(sent.download("/api/label?municipality=0582&system=" + system, Pictures.of("png"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(trail.size()).isEqualTo(before + 1);
+            return trail.record(before);
         }
 
         @ParameterizedTest

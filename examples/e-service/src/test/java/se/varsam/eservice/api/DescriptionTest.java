@@ -87,8 +87,10 @@ class DescriptionTest {
     @Test
     void describesWhatAPolicyAndAFileCanRefuse() {
         assertThat(names(operation("/api/triage").get("responses"))).contains("403", "404", "409", "503");
-        assertThat(names(operation("/api/label").get("responses"))).contains("404", "422");
-        assertThat(names(operation("/api/inspect").get("responses"))).contains("404", "422");
+        assertThat(names(operation("/api/label").get("responses"))).contains("404", "422", "503");
+        assertThat(names(operation("/api/inspect").get("responses")))
+                .contains("404", "422")
+                .doesNotContain("503");
         assertThat(names(operation("/api/assess").get("responses"))).contains("404", "503");
         assertThat(names(operation("/api/scan").get("responses"))).doesNotContain("404", "422", "503");
     }

@@ -117,7 +117,7 @@ class PicturePageTest {
         AuditRecord labelled = trail.record(before);
         assertThat(labelled.kind()).isEqualTo(AuditKind.LABELLED);
         assertThat(labelled.tool()).isEqualTo("firefly");
-        assertThat(labelled.digests()).containsOnlyKeys("output");
+        assertThat(labelled.digests()).containsOnlyKeys("output-sha256");
         assertThat(labelled.person()).contains("asta");
         assertThat(trail.record(before + 1).act()).isEqualTo("PUBLISH");
         assertThat(trail.size()).isEqualTo(before + 2);
