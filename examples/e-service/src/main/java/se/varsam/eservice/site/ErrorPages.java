@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 405, 413);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413);
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {

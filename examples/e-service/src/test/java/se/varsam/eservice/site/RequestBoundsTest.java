@@ -61,10 +61,14 @@ class RequestBoundsTest {
     @Test
     void answersAFormThatIsCutOffWith400() throws Exception {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/bild"))
+                .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"fi")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Det som skickades går inte att läsa. Börja om från första sidan. Inget har ändrats.")
+                .doesNotContain("Felet är vårt");
     }
 
     private HttpResponse<String> upload(int size) throws IOException, InterruptedException {
