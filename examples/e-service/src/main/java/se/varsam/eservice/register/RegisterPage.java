@@ -1,15 +1,12 @@
 package se.varsam.eservice.register;
 
 import java.util.Locale;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
-import se.varsam.eservice.register.Register.Entries;
 import se.varsam.term.Language;
 
-/** The register, for people and for programs. */
+/** The register, for people. */
 @Controller
 class RegisterPage {
 
@@ -23,11 +20,5 @@ class RegisterPage {
     String page(Model model, Locale locale) {
         model.addAttribute("register", register.in(Language.of(locale)));
         return "register";
-    }
-
-    @ResponseBody
-    @GetMapping(path = "/register.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Entries json(Locale locale) {
-        return register.in(Language.of(locale));
     }
 }

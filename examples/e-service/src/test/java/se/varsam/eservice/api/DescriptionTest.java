@@ -43,6 +43,20 @@ class DescriptionTest {
     }
 
     @Test
+    void isGivenToProgramsAsYamlToo() {
+        assertThat(sent.get("/v3/api-docs.yaml").body()).startsWith("openapi: 3.1");
+        assertThat(sent.get("/v3/api-docs.yaml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givesProgramsTheRegister() {
+        assertThat(json(sent.get("/api/register")).get("tools").findValuesAsText("id"))
+                .contains("chatgpt", "eneo");
+        assertThat(description().at("/paths/~1api~1register/get/summary").asText())
+                .contains(" / ");
+    }
+
+    @Test
     void isReadByAParserThatFindsFaults() {
         JsonNode broken = description();
         ((ObjectNode) broken.at("/paths/~1api~1scan/post")).remove("responses");

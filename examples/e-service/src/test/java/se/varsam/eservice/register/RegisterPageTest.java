@@ -130,7 +130,7 @@ class RegisterPageTest {
 
     @Test
     void tellsProgramsTheSame() throws IOException {
-        assertThat(page("/register.json", "sv"))
+        assertThat(page("/api/register", "sv"))
                 .startsWith("{\"grounds\":[{\"id\":\"KARLSKOGA-95\"")
                 .contains("\"id\":\"chatgpt\"", "\"outcome\":\"DENIED\"", "\"guarded\":true", "\"complete\":true");
     }
