@@ -18,8 +18,7 @@ record Ground(String id, String section, String text) {
     private static final List<Map.Entry<String, String>> CLAUSES = List.of(
             Map.entry("karlskoga", "KARLSKOGA-95"),
             Map.entry("kommun-004", "K004-2.2-10"),
-            Map.entry("soderkoping", "SODERKOPING-4-2"),
-            Map.entry(Profiles.LAW, "LAW-AIA-26-8"));
+            Map.entry("soderkoping", "SODERKOPING-4-2"));
 
     static List<Ground> all(Language language) {
         return CLAUSES.stream()

@@ -17,11 +17,13 @@ class Register {
 
     private final ToolRegister tools;
     private final Municipalities municipalities;
+    private final Purposes purposes;
     private final ObjectProvider<GuardedBeans> beans;
 
-    Register(ToolRegister tools, Municipalities municipalities, ObjectProvider<GuardedBeans> beans) {
+    Register(ToolRegister tools, Municipalities municipalities, Purposes purposes, ObjectProvider<GuardedBeans> beans) {
         this.tools = tools;
         this.municipalities = municipalities;
+        this.purposes = purposes;
         this.beans = beans;
     }
 
@@ -41,7 +43,7 @@ class Register {
         return new Entries(
                 Ground.all(language),
                 tools.tools().stream()
-                        .map(each -> ToolEntry.of(each, municipalities.all(), language))
+                        .map(each -> ToolEntry.of(each, municipalities.all(), purposes.of(each), language))
                         .toList(),
                 report.lines().stream()
                         .map(each -> MethodEntry.of(each, language))

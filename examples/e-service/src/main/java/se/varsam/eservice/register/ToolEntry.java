@@ -8,6 +8,7 @@ import se.varsam.term.Language;
 import se.varsam.term.Terms;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.Approval;
+import se.varsam.use.Purpose;
 
 /**
  * One tool of the register, in words.
@@ -23,7 +24,7 @@ import se.varsam.tool.Approval;
  * @param approval what it is approved for
  * @param processes in which processes, blank when in none
  * @param attestations what was attested of it
- * @param admissions what each municipality says of admitting it
+ * @param admissions what each municipality says of admitting it, for each purpose that it is approved for
  */
 record ToolEntry(
         String id,
@@ -39,7 +40,7 @@ record ToolEntry(
         List<String> attestations,
         List<Admission> admissions) {
 
-    static ToolEntry of(AiTool tool, List<Municipality> municipalities, Language language) {
+    static ToolEntry of(AiTool tool, List<Municipality> municipalities, List<Purpose> purposes, Language language) {
         return new ToolEntry(
                 tool.id(),
                 tool.name(),
@@ -52,7 +53,9 @@ record ToolEntry(
                 tool.approval().phrase(language),
                 processes(tool.approval(), language),
                 tool.attestations().stream().map(each -> text(each, language)).toList(),
-                municipalities.stream().map(each -> Admission.of(each, tool)).toList());
+                municipalities.stream()
+                        .flatMap(each -> purposes.stream().map(purpose -> Admission.of(each, tool, purpose)))
+                        .toList());
     }
 
     private static String processes(Approval approval, Language language) {

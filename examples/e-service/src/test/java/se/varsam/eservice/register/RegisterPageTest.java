@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.varsam.eservice.SignedIn.asta;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +27,14 @@ import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.verdict.VerdictKind;
+import se.varsam.guard.Guard;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.Intercepted;
+import se.varsam.risk.RiskTier;
 import se.varsam.spring.guarding.GuardedBeans;
 import se.varsam.term.Language;
 import se.varsam.tool.ToolRegister;
+import se.varsam.use.Purpose;
 
 @KontaktcenterTest
 class RegisterPageTest {
@@ -43,6 +47,12 @@ class RegisterPageTest {
 
     @Autowired
     private Municipalities municipalities;
+
+    @Autowired
+    private Purposes purposes;
+
+    @Autowired
+    private Guard guard;
 
     @Autowired
     private AuditTrail trail;
@@ -79,7 +89,9 @@ class RegisterPageTest {
         assertThat(municipalities.all())
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(page).contains(each.name()));
-        assertThat(page).contains("KARLSKOGA-95", "LAW-AIA-26-8", "nekas", "class=\"verdict denied\"");
+        assertThat(page)
+                .contains("KARLSKOGA-95", "Ändamål", "nekas", "class=\"verdict denied\"")
+                .doesNotContain("LAW-AIA-26-8", "mildast");
     }
 
     @Test
@@ -95,13 +107,35 @@ class RegisterPageTest {
     void saysWhatThePolicyItselfSays() {
         Municipality soderkoping = municipalities.find("soderkoping").orElseThrow();
 
-        Admission admission = Admission.of(soderkoping, tools.get("chatgpt"));
+        Purpose svar = guard.purpose("svar");
+        Admission admission = Admission.of(soderkoping, tools.get("chatgpt"), svar);
 
         assertThat(admission.outcome()).isNotEqualTo(VerdictKind.ALLOWED);
         assertThat(admission.clauses())
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(id).matches("(SODERKOPING|LAW|VARSAM)-.+"));
-        assertThat(Admission.of(soderkoping, tools.get("ingen")).outcome()).isEqualTo(VerdictKind.DENIED);
+        assertThat(Admission.of(soderkoping, tools.get("ingen"), svar).outcome())
+                .isEqualTo(VerdictKind.DENIED);
+    }
+
+    @Test
+    void judgesEachToolForWhatItIsApprovedFor() {
+        assertThat(admissions("eneo")).extracting(Admission::purpose).containsOnly("svar");
+        assertThat(admissions("firefly")).extracting(Admission::purpose).containsOnly("bild");
+        assertThat(admissions("chatgpt")).extracting(Admission::purpose).contains("svar", "bild", "sortering");
+        Municipality norsjo = municipalities.find("norsjo").orElseThrow();
+        Purpose madeUp = Purpose.of("register", RiskTier.MINIMAL).otherwiseHarmless();
+        assertThat(Admission.of(norsjo, tools.get("eneo"), guard.purpose("svar"))
+                        .clauses())
+                .as("what is attested for the purpose counts")
+                .hasSizeLessThan(Admission.of(norsjo, tools.get("eneo"), madeUp)
+                        .clauses()
+                        .size());
+    }
+
+    private List<Admission> admissions(String tool) {
+        return ToolEntry.of(tools.get(tool), municipalities.all(), purposes.of(tools.get(tool)), Language.SWEDISH)
+                .admissions();
     }
 
     @Test
@@ -146,6 +180,7 @@ class RegisterPageTest {
         Register register = new Register(
                 tools,
                 municipalities,
+                purposes,
                 new StaticListableBeanFactory(Map.of("hole", hole)).getBeanProvider(GuardedBeans.class));
         MockHttpServletRequest request = new MockHttpServletRequest(service.getServletContext(), "GET", "/register");
         MockHttpServletResponse answer = new MockHttpServletResponse();
