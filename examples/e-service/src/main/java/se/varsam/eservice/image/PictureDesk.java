@@ -15,31 +15,30 @@ import se.varsam.content.Content;
 import se.varsam.content.ContentTrait;
 import se.varsam.decision.desk.PersonResolver;
 import se.varsam.eservice.evidence.LabelEvidence;
+import se.varsam.guard.Guard;
 import se.varsam.label.AiLabel;
 import se.varsam.label.Inspector;
 import se.varsam.label.Labelled;
 import se.varsam.label.Provenance;
-import se.varsam.risk.RiskTier;
 import se.varsam.rule.Verdict;
 import se.varsam.use.AiUse;
-import se.varsam.use.Purpose;
-import se.varsam.use.PurposeTrait;
 
 /** Labels pictures and looks into files. What is sent here is read once, and only the labelled file outlives the call. */
 @Component
 class PictureDesk {
 
-    private static final Purpose PUBLISHING = Purpose.of("publicering", RiskTier.MINIMAL)
-            .with(PurposeTrait.RESIDENTS_INFORMED)
-            .otherwiseHarmless();
+    /** The process, as it is configured: also whether residents are told that AI is used is for the municipality to say. */
+    private static final String PURPOSE = "bild";
 
     private final PersonResolver signedIn;
 
     private final LabelEvidence evidence;
+    private final Guard guard;
 
-    PictureDesk(PersonResolver signedIn, LabelEvidence evidence) {
+    PictureDesk(PersonResolver signedIn, LabelEvidence evidence, Guard guard) {
         this.signedIn = signedIn;
         this.evidence = evidence;
+        this.guard = guard;
     }
 
     /**
@@ -73,7 +72,7 @@ class PictureDesk {
         byte[] bytes = Files.readAllBytes(file);
         evidence.record(policy, Optional.of(order.tool()), file);
         Verdict publishing = policy.assess(
-                signed(AiUse.publish(order.tool(), found.seen(content)).forPurpose(PUBLISHING)));
+                signed(AiUse.publish(order.tool(), found.seen(content)).forPurpose(guard.purpose(PURPOSE))));
         return new LabelledPicture(type, new ByteArrayResource(bytes), done, found, label, publishing);
     }
 
