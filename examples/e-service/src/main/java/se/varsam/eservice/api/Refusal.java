@@ -30,7 +30,7 @@ enum Refusal {
     /** The address is called in another way. */
     WRONG_METHOD(
             HttpStatus.METHOD_NOT_ALLOWED,
-            "Adressen anropas med en annan metod: se huvudet Allow.",
+            "Adressen anropas med en annan metod: se huvudfältet Allow.",
             "The address is called by another method: see the header Allow."),
     /** The answer comes in another form. */
     NO_SUCH_ANSWER(
@@ -45,7 +45,7 @@ enum Refusal {
     /** The body is of another type. */
     WRONG_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "Content-Type är ett annat än adressen tar emot: se huvudet Accept eller /v3/api-docs.",
+            "Content-Type är en annan än den som adressen tar emot: se huvudfältet Accept eller /v3/api-docs.",
             "The Content-Type is not one that the address takes: see the header Accept or /v3/api-docs."),
     /** The service's own fault. */
     FAILED(

@@ -93,6 +93,16 @@ class RefusalTest {
     }
 
     @Test
+    void saysItInRightSwedish() {
+        assertThat(json(sent.as(ASTA, "POST", "/api/assess", "Content-Type", "text/plain"))
+                        .get("detail")
+                        .asText())
+                .startsWith("Content-Type är en annan än den som adressen tar emot: se huvudfältet Accept");
+        assertThat(json(sent.as(ASTA, "GET", "/api/scan")).get("detail").asText())
+                .contains("se huvudfältet Allow");
+    }
+
+    @Test
     void answersABrowserTheSame() {
         HttpResponse<String> answer = sent.as(ASTA, "GET", "/api/nothing", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
