@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,7 @@ import se.varsam.audit.AuditRecord;
 import se.varsam.audit.AuditTrail;
 import se.varsam.eservice.KontaktcenterTest;
 import se.varsam.eservice.Pictures;
+import se.varsam.label.LabelException;
 
 /** The HTTP API, as a program in another language meets it. */
 @KontaktcenterTest
@@ -236,12 +238,12 @@ class ApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {0, 20, 60})
-        void refusesAnImageThatIsCutOff(int length) throws IOException {
+        @CsvSource({"0, 415, UNSUPPORTED", "20, 422, DAMAGED", "60, 422, DAMAGED"})
+        void refusesAnImageThatIsCutOff(int length, int status, LabelException.Reason reason) throws IOException {
             byte[] cut = Arrays.copyOf(Pictures.of("png"), length);
             HttpResponse<String> answer = sent.post("/api/label?municipality=0582&system=Firefly", cut);
-            assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(problem(answer)).contains(" / ");
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(problem(answer)).containsIgnoringCase(reason.sv());
         }
 
         @Test
