@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.Guess;
+import se.varsam.eservice.triage.OverseenTriage;
 import se.varsam.eservice.triage.Proposal;
-import se.varsam.eservice.triage.Triage;
 import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.information.Classified;
 import se.varsam.information.Information;
@@ -30,11 +30,11 @@ import se.varsam.information.InformationClass;
 @Tag(name = "triage", description = "Sortera ett meddelande med AI. / Sort a message by AI.")
 class TriageApi {
 
-    private final Triage triage;
+    private final OverseenTriage triage;
     private final Municipalities municipalities;
     private final ApiProperties limits;
 
-    TriageApi(Triage triage, Municipalities municipalities, ApiProperties limits) {
+    TriageApi(OverseenTriage triage, Municipalities municipalities, ApiProperties limits) {
         this.triage = triage;
         this.municipalities = municipalities;
         this.limits = limits;

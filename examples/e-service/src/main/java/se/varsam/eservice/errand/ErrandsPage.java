@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.triage.SealedProposals;
+import se.varsam.eservice.triage.SealedProposals.Sealed;
 import se.varsam.eservice.verdict.Opinion;
 import se.varsam.term.Language;
 
@@ -21,12 +22,12 @@ class ErrandsPage {
 
     private final Cases cases;
     private final Pages pages;
-    private final Municipalities municipalities;
+    private final SealedProposals proposals;
 
-    ErrandsPage(Cases cases, Pages pages, Municipalities municipalities) {
+    ErrandsPage(Cases cases, Pages pages, SealedProposals proposals) {
         this.cases = cases;
         this.pages = pages;
-        this.municipalities = municipalities;
+        this.proposals = proposals;
     }
 
     @GetMapping("/arenden")
@@ -42,8 +43,10 @@ class ErrandsPage {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Optional<Assignment> what = form.assignment(municipalities, errors);
+        Optional<Sealed> proposed = proposals.open(form.seal());
+        Optional<Assignment> what = form.assignment(proposed, errors);
         if (what.isEmpty()) {
+            proposed.ifPresent(each -> pages.proposed(model, each, locale));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.list(model, locale);
         }

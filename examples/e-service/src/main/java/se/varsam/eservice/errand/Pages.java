@@ -13,7 +13,10 @@ import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionDesk;
 import se.varsam.decision.desk.DecisionStore;
 import se.varsam.eservice.municipality.Municipalities;
+import se.varsam.eservice.municipality.Municipality;
 import se.varsam.eservice.triage.Department;
+import se.varsam.eservice.triage.OverseenTriage;
+import se.varsam.eservice.triage.SealedProposals.Sealed;
 import se.varsam.eservice.triage.TriageOutcome;
 import se.varsam.term.Language;
 import se.varsam.term.Term;
@@ -23,7 +26,7 @@ import se.varsam.term.Term;
 class Pages {
 
     /** The tool whose proposals lie on the desk. */
-    static final String TOOL = "triage";
+    static final String TOOL = OverseenTriage.TOOL;
 
     /** How many cases a list shows. */
     private static final int MOST = 100;
@@ -56,6 +59,9 @@ class Pages {
     /** A choice in a form. */
     record Choice(String value, String text) {}
 
+    /** What AI proposed, in words. */
+    record Proposed(String municipality, String department, String outcome) {}
+
     /** A tool that is stopped. */
     record Stopped(String person, String at, String reason) {}
 
@@ -78,6 +84,20 @@ class Pages {
         oversight(model, language);
         choices(model, language);
         return "errands";
+    }
+
+    /** Shows what AI proposed; it is not for whoever hands it over to change. */
+    void proposed(Model model, Sealed proposed, Locale locale) {
+        Language language = Language.of(locale);
+        model.addAttribute(
+                "proposed",
+                new Proposed(
+                        municipalities
+                                .find(proposed.municipality())
+                                .map(Municipality::name)
+                                .orElse(proposed.municipality()),
+                        proposed.department().in(language),
+                        proposed.outcome().in(language)));
     }
 
     /** {@return the page of one case} */
@@ -107,11 +127,6 @@ class Pages {
     private void choices(Model model, Language language) {
         model.addAttribute("departments", terms(Department.values(), language));
         model.addAttribute("outcomes", terms(TriageOutcome.values(), language));
-        model.addAttribute(
-                "municipalities",
-                municipalities.all().stream()
-                        .map(each -> new Choice(each.code(), each.name()))
-                        .toList());
     }
 
     private static List<Choice> terms(Term[] terms, Language language) {

@@ -6,47 +6,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.varsam.eservice.municipality.Municipalities;
-import se.varsam.eservice.municipality.Municipality;
-import se.varsam.eservice.triage.Department;
-import se.varsam.eservice.triage.TriageOutcome;
+import se.varsam.eservice.triage.SealedProposals.Sealed;
 
 /**
- * What the triage proposes, as the page with the message sends it.
+ * What the triage proposes, as the page with the message sends it. What AI proposed is sealed: nobody else can say so.
  *
- * @param municipality a code or a profile's id
- * @param department a {@link Department}
- * @param outcome an {@link TriageOutcome}
+ * @param seal the proposal
  * @param dnr the errand's number in the register
  */
-record ProposalForm(String municipality, String department, String outcome, String dnr) {
+record ProposalForm(String seal, String dnr) {
 
     /** Letters, a year and a number: nothing that could be somebody's. */
     private static final Pattern DNR = Pattern.compile("\\p{Lu}{1,6}[ -]?(19|20)\\d{2}[-/:]\\d{1,6}");
 
-    ProposalForm(
-            @Nullable String municipality,
-            @Nullable String department,
-            @Nullable String outcome,
-            @Nullable String dnr) {
-        this.municipality = text(municipality);
-        this.department = text(department);
-        this.outcome = text(outcome);
+    ProposalForm(@Nullable String seal, @Nullable String dnr) {
+        this.seal = text(seal);
         this.dnr = text(dnr);
     }
 
-    /** {@return what is proposed, when every field holds what it should; the errors tell which do not} */
-    Optional<Assignment> assignment(Municipalities municipalities, Errors errors) {
-        Optional<Municipality> whose = municipalities.find(municipality);
-        Optional<Department> to = one(Department.class, department);
-        Optional<TriageOutcome> what = one(TriageOutcome.class, outcome);
-        reject(errors, "municipality", whose.isEmpty());
-        reject(errors, "department", to.isEmpty());
-        reject(errors, "outcome", what.isEmpty());
+    /** {@return what is proposed, when AI proposed it and the number is one; the errors tell which is not} */
+    Optional<Assignment> assignment(Optional<Sealed> proposed, Errors errors) {
+        reject(errors, "seal", proposed.isEmpty());
         reject(errors, "dnr", !DNR.matcher(dnr).matches());
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Assignment(whose.orElseThrow().code(), dnr, to.orElseThrow(), what.orElseThrow()));
+                : proposed.map(each -> new Assignment(each.municipality(), dnr, each.department(), each.outcome()));
     }
 
     /** {@return the constant with a name, if there is one} */

@@ -3,16 +3,19 @@ package se.varsam.eservice.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.varsam.decision.desk.DeskException;
+import se.varsam.decision.desk.DeskException.Reason;
 import se.varsam.eservice.municipality.Municipalities;
 import se.varsam.eservice.municipality.Municipality;
-import se.varsam.eservice.triage.Triage;
+import se.varsam.eservice.triage.OverseenTriage;
+import se.varsam.eservice.triage.Proposal;
+import se.varsam.eservice.triage.SealedProposals;
 import se.varsam.eservice.verdict.Opinion;
 import se.varsam.information.InformationCategory;
 import se.varsam.information.InformationClass;
@@ -28,13 +31,15 @@ class MessagePage {
 
     private final Municipalities municipalities;
     private final Comparison comparison;
-    private final Triage triage;
+    private final OverseenTriage triage;
+    private final SealedProposals sealed;
     private final PersonalDataScanner scanner = PersonalDataScanner.standard();
 
-    MessagePage(Municipalities municipalities, Comparison comparison, Triage triage) {
+    MessagePage(Municipalities municipalities, Comparison comparison, OverseenTriage triage, SealedProposals sealed) {
         this.municipalities = municipalities;
         this.comparison = comparison;
         this.triage = triage;
+        this.sealed = sealed;
     }
 
     @GetMapping("/")
@@ -83,10 +88,12 @@ class MessagePage {
     /** Judged, and recorded, by the guard in front of the triage. */
     private MessageResult.Sorting sorted(MessageForm form, Language language) {
         try {
-            return new MessageResult.Sorting(
-                    Optional.of(triage.propose(form.municipality(), form.message())), Optional.empty());
+            Proposal proposal = triage.propose(form.municipality(), form.message());
+            return new MessageResult.Proposed(proposal, sealed.seal(form.municipality(), proposal));
         } catch (PolicyViolationException refused) {
-            return new MessageResult.Sorting(Optional.empty(), Optional.of(Opinion.of(refused.verdict(), language)));
+            return new MessageResult.Refused(Opinion.of(refused.verdict(), language));
+        } catch (DeskException closed) {
+            return new MessageResult.Closed(closed.reason() == Reason.STOPPED ? "triage.stopped" : "triage.closed");
         }
     }
 }

@@ -3,7 +3,6 @@ package se.varsam.eservice.message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.varsam.eservice.triage.Proposal;
 import se.varsam.eservice.verdict.Opinion;
@@ -51,24 +50,46 @@ record MessageResult(List<MarkedText.Part> parts, List<Kind> kinds, String maske
         }
     }
 
-    /**
-     * What came of the sorting: a proposal, or why there is none.
-     *
-     * @param proposal what AI proposes, if it was allowed to look
-     * @param refused what the policy says, if it was not
-     */
-    record Sorting(Optional<Proposal> proposal, Optional<Opinion> refused) {
+    /** What came of the triage. */
+    sealed interface Sorting {
 
         /** {@return the proposal, for the template} */
-        public @Nullable Proposal proposed() {
-            return proposal.orElse(null);
+        default @Nullable Proposal proposal() {
+            return null;
         }
 
-        /** {@return the refusal, for the template} */
-        public @Nullable Opinion denial() {
-            return refused.orElse(null);
+        /** {@return what the policy says, for the template} */
+        default @Nullable Opinion denial() {
+            return null;
+        }
+
+        /** {@return the key of the sentence that tells why it does not run, for the template} */
+        default @Nullable String closed() {
+            return null;
         }
     }
+
+    /**
+     * AI was allowed to look.
+     *
+     * @param proposal what it proposes
+     * @param seal the proposal as a form carries it
+     */
+    record Proposed(Proposal proposal, String seal) implements Sorting {}
+
+    /**
+     * The policy does not let AI look.
+     *
+     * @param denial what it says
+     */
+    record Refused(Opinion denial) implements Sorting {}
+
+    /**
+     * The triage does not run.
+     *
+     * @param closed the key of the sentence that tells why
+     */
+    record Closed(String closed) implements Sorting {}
 
     static List<Kind> kinds(List<PersonalDataFinding> findings, Language language) {
         Map<PersonalDataType, Integer> counts = new EnumMap<>(PersonalDataType.class);

@@ -5,7 +5,7 @@ import se.varsam.annotation.UsesAiTool;
 import se.varsam.information.Classified;
 
 /** Sorts residents' messages by AI, where the municipality's policy allows that. */
-public interface Triage {
+interface Triage {
 
     /**
      * {@return what AI proposes to do with a message}

@@ -6,12 +6,17 @@ import static se.varsam.eservice.api.Answers.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.varsam.audit.AuditTrail;
+import se.varsam.decision.desk.DecisionStore;
 import se.varsam.eservice.KontaktcenterTest;
+import se.varsam.person.Person;
+import se.varsam.person.Role;
 
 /** The guarded triage, as a program in another language meets it. */
 @KontaktcenterTest
@@ -24,6 +29,9 @@ class TriageApiTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private DecisionStore store;
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
@@ -53,6 +61,21 @@ class TriageApiTest {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(problem(answer)).doesNotContain(PERSONAL_NUMBER, "hjälp mig");
         assertThat(json(answer).get("clauses")).isNotEmpty();
+    }
+
+    @Test
+    void proposesNothingWhileAHumanHasStoppedTheTriage() {
+        long before = trail.size();
+        store.stop(new DecisionStore.Stop("triage", new Person("bo", Set.of(Role.MANAGER)), Instant.EPOCH, "Fel"));
+        try {
+            HttpResponse<String> answer =
+                    sent.post("/api/triage?municipality=0582&class=OPEN", TEXT, ApiExamples.MESSAGE);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(problem(answer)).contains("stopped").doesNotContain("department");
+            assertThat(trail.size()).isEqualTo(before);
+        } finally {
+            store.resume("triage");
+        }
     }
 
     @Test

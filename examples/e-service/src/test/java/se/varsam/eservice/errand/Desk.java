@@ -5,15 +5,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.varsam.eservice.SignedIn;
 import se.varsam.eservice.triage.Department;
 import se.varsam.eservice.triage.TriageOutcome;
+import se.varsam.term.Language;
 
 /** What people do on the pages of errands. */
 record Desk(MockMvc pages, String person, String role) {
+
+    private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([^\"]+)\"");
+
+    /** What the triage has learnt, so that it surely proposes it. */
+    private static final Map<String, String> MESSAGES = Map.of(
+            "STREETS_AND_PARKS INVESTIGATE",
+            "Det är ett djupt hål i asfalten på cykelvägen.",
+            "SCHOOLS ANSWER",
+            "Vad är maxtaxan i förskolan just nu om vi har två barn inskrivna?");
 
     static Desk asta(MockMvc pages) {
         return new Desk(pages, "asta", "HANDLAGGARE");
@@ -25,17 +38,39 @@ record Desk(MockMvc pages, String person, String role) {
 
     /** {@return the id of the case that now waits} */
     String propose(String municipality, String dnr, Department to, TriageOutcome outcome) {
-        MockHttpServletResponse answer = tryToPropose(municipality, dnr, to.name(), outcome.name());
+        MockHttpServletResponse answer = tryToPropose(municipality, dnr, to, outcome);
         assertThat(answer.getStatus()).isEqualTo(302);
         return id(answer);
     }
 
-    MockHttpServletResponse tryToPropose(String municipality, String dnr, String to, String outcome) {
-        return send(post("/arenden")
+    MockHttpServletResponse tryToPropose(String municipality, String dnr, Department to, TriageOutcome outcome) {
+        return handOver(seal(municipality, to, outcome), dnr);
+    }
+
+    /** {@return what AI proposes, as its page hands it over} */
+    String seal(String municipality, Department to, TriageOutcome outcome) {
+        String page = triaged(municipality, MESSAGES.get(to.name() + " " + outcome.name()));
+        assertThat(page)
+                .contains(">" + to.in(Language.SWEDISH) + "<")
+                .contains(">" + outcome.in(Language.SWEDISH) + "<");
+        return sealIn(page);
+    }
+
+    static String sealIn(String page) {
+        Matcher seal = SEAL.matcher(page);
+        assertThat(seal.find()).isTrue();
+        return seal.group(1);
+    }
+
+    String triaged(String municipality, String message) {
+        return text(send(post("/")
+                .param("text", message)
                 .param("municipality", municipality)
-                .param("dnr", dnr)
-                .param("department", to)
-                .param("outcome", outcome));
+                .param("level", "OPEN")));
+    }
+
+    MockHttpServletResponse handOver(String seal, String dnr) {
+        return send(post("/arenden").param("seal", seal).param("dnr", dnr));
     }
 
     String open(String id) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static se.varsam.eservice.triage.Department.SCHOOLS;
 import static se.varsam.eservice.triage.Department.STREETS_AND_PARKS;
+import static se.varsam.eservice.triage.TriageOutcome.ANSWER;
 import static se.varsam.eservice.triage.TriageOutcome.INVESTIGATE;
 
 import java.time.Duration;
@@ -161,11 +163,12 @@ class RefusalTest {
         bo.open(waiting);
         dnr = "KC 2026/" + numbers.incrementAndGet();
         String decided = decided();
+        String seal = asta.seal("1082", SCHOOLS, ANSWER);
         assertThat(bo.send(Desk.stopping("Sorterar fel")).getStatus()).isEqualTo(302);
 
         refuses(bo.decide(waiting, "APPROVE"), 409, "En människa har stoppat sorteringen", "Sorterar fel");
         refuses(asta.carryOut(decided), 409, "En människa har stoppat sorteringen");
-        refuses(asta.tryToPropose("1082", dnr, "SCHOOLS", "ANSWER"), 409, "En människa har stoppat sorteringen");
+        refuses(asta.handOver(seal, dnr), 409, "En människa har stoppat sorteringen");
         assertThat(handedOver()).isZero();
 
         bo.send(Desk.resuming());
@@ -207,8 +210,9 @@ class RefusalTest {
 
     @Test
     void showsTheClausesWhereThePolicyRefusesWhoeverDecides() {
+        String seal = asta.seal("0582", STREETS_AND_PARKS, INVESTIGATE);
         clock.at(WHEN_NEW, () -> {
-            MockHttpServletResponse denied = asta.tryToPropose("0582", dnr, "STREETS_AND_PARKS", "INVESTIGATE");
+            MockHttpServletResponse denied = asta.handOver(seal, dnr);
 
             refuses422(denied, "SODERKOPING-V", "Policyn soderkoping: nekas", "Gör så här:", "verdict denied");
             assertThat(errands.of("0582", dnr)).isEmpty();

@@ -70,8 +70,8 @@ class MessagePageTest {
         String page = judged(NUMBERED, SODERKOPING, "INTERNAL");
 
         assertThat(page).contains("Förslaget kommer från AI", "id=\"proposed-department\">gata och park<");
-        assertThat(page).contains("action=\"/arenden\"", "name=\"department\" value=\"STREETS_AND_PARKS\"");
-        assertThat(page).contains("name=\"municipality\" value=\"0582\"", "name=\"outcome\"", "name=\"dnr\"");
+        assertThat(page).contains("action=\"/arenden\"", "name=\"seal\"");
+        assertThat(page).contains("name=\"dnr\"").doesNotContain("name=\"department\"", "name=\"outcome\"");
         String proposal = page.substring(page.indexOf("action=\"/arenden\""));
         assertThat(proposal.substring(0, proposal.indexOf("</form>"))).doesNotContain("name=\"text\"");
     }

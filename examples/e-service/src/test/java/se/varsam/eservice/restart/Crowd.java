@@ -12,10 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Several clients at the same time, each until the service is gone. */
 final class Crowd {
 
+    private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([^\"]+)\"");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Service service;
@@ -75,17 +78,24 @@ final class Crowd {
     }
 
     private void propose(Client client) throws IOException {
-        HttpResponse<String> answer = client.form(
-                "/arenden",
-                Map.of(
-                        "municipality", "0582",
-                        "dnr", "KC 2026/" + NUMBERS.incrementAndGet(),
-                        "department", "STREETS_AND_PARKS",
-                        "outcome", "INVESTIGATE"));
+        HttpResponse<String> answer =
+                client.form("/arenden", Map.of("seal", seal(client), "dnr", "KC 2026/" + NUMBERS.incrementAndGet()));
         expect(302, answer);
         String page = Client.location(answer);
         acknowledged.proposed().add(page);
         undecided.add(page);
+    }
+
+    /** {@return what AI proposes} */
+    private static String seal(Client client) throws IOException {
+        HttpResponse<String> answer =
+                client.form("/", Map.of("text", "Gatlampan är släckt.", "municipality", "0582", "level", "OPEN"));
+        expect(200, answer);
+        Matcher seal = SEAL.matcher(answer.body());
+        if (!seal.find()) {
+            throw new AssertionError("AI proposed nothing");
+        }
+        return seal.group(1);
     }
 
     private void decide(Client client) throws IOException {
