@@ -190,7 +190,10 @@ public final class ChatGuard {
      * @throws se.varsam.audit.AuditException when evidence is to be left and cannot be: it is not to be given on
      */
     public String release(String answer) {
-        AiPolicy policy = terms.policy.get();
+        return released(answer, terms.policy.get());
+    }
+
+    private String released(String answer, AiPolicy policy) {
         new Limit(terms, policy).check(answer);
         return terms.stampUnder(policy).map(stamp -> stamp.text(answer)).orElse(answer);
     }
@@ -224,7 +227,7 @@ public final class ChatGuard {
         Limit limit = new Limit(terms, policy);
         return switch (terms.streaming) {
             case REFUSE -> throw limit.noStreaming();
-            case BUFFER -> new BufferedAnswer(new Ending(to), this::release);
+            case BUFFER -> new BufferedAnswer(new Ending(to), answer -> released(answer, policy));
             case WINDOW -> new WindowedAnswer(new Ending(to), limit, terms.stampUnder(policy));
         };
     }

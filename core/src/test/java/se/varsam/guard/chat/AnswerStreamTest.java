@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,8 +17,10 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.varsam.AiPolicy;
 import se.varsam.audit.AuditException;
 import se.varsam.audit.AuditTrail;
+import se.varsam.guard.Guard;
 import se.varsam.information.Information;
 import se.varsam.information.Inspection;
 import se.varsam.privacy.PersonalDataScanner;
@@ -124,6 +128,23 @@ class AnswerStreamTest {
 
         assertThatThrownBy(stream::complete).isInstanceOf(AuditException.class);
         assertThat(shown).hasToString("Hej.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Streaming.class, mode = EnumSource.Mode.EXCLUDE, names = "REFUSE")
+    void endsUnderThePolicyItWasOpenedUnder(Streaming how) {
+        AuditTrail first = AuditTrail.inMemory();
+        AtomicReference<Optional<AiPolicy>> current = new AtomicReference<>(Optional.of(Town.recordedIn(first)));
+        ChatGuard chat =
+                ChatGuard.of(Guard.of(municipality -> current.get()), "chatgpt").labelling();
+        AnswerStream stream = chat.streaming(how).stream(shown::append);
+
+        current.set(Optional.empty());
+        stream.append("Hej.");
+        stream.complete();
+
+        assertThat(shown.toString()).startsWith("Hej.").hasSizeGreaterThan(4);
+        assertThat(first.size()).isEqualTo(1);
     }
 
     @Property(tries = 300)
