@@ -4,6 +4,7 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.exception.ToolArgumentsException;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.AiServiceTool;
+import dev.langchain4j.service.tool.DefaultToolExecutor;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import dev.langchain4j.service.tool.ToolExecutor;
 import dev.langchain4j.service.tool.ToolProvider;
@@ -85,6 +86,10 @@ public final class GuardedTools {
     /**
      * {@return what runs a function, behind a guard}
      *
+     * <p>A function may itself call what is guarded, so what runs it has to throw what the function throws, wrapped or not: told
+     * as text, a denial would be content. A {@link DefaultToolExecutor} does so when it is built with
+     * {@code propagateToolExecutionExceptions(true)}; of one that is not, a function that fails ends the call.
+     *
      * @param guard the guard
      * @param executor what runs it
      */
@@ -102,16 +107,20 @@ public final class GuardedTools {
 
             @Override
             public ToolExecutionResult executeWithContext(ToolExecutionRequest request, InvocationContext context) {
-                return run(guard, request, () -> executor.executeWithContext(request, context));
+                return run(guard, executor, request, context);
             }
         };
     }
 
     private static ToolExecutionResult run(
-            ChatGuard guard, ToolExecutionRequest request, Supplier<ToolExecutionResult> function) {
+            ChatGuard guard, ToolExecutor executor, ToolExecutionRequest request, InvocationContext context) {
         try {
             Map<String, Object> arguments = ToolArguments.parse(request.arguments());
-            return guard.act(request.name(), arguments, () -> admitted(guard, ran(function)));
+            return guard.act(request.name(), arguments, () -> {
+                ToolExecutionResult result = ran(() -> executor.executeWithContext(request, context));
+                requireNoSwallowedDenial(executor, result);
+                return admitted(guard, result);
+            });
         } catch (OthersFailure failed) {
             throw failed.failure();
         } catch (RuntimeException denied) {
@@ -125,6 +134,17 @@ public final class GuardedTools {
             return function.get();
         } catch (RuntimeException failure) {
             throw ChatGuard.denialIn(failure).orElseGet(() -> new OthersFailure(failure));
+        }
+    }
+
+    /** What it caught may have been a denial, which the model would then be told of as an answer. */
+    private static void requireNoSwallowedDenial(ToolExecutor executor, ToolExecutionResult result) {
+        if (executor instanceof DefaultToolExecutor && result.isError()) {
+            throw new IllegalStateException(
+                    "GuardedTools: funktionens fel kom som text till modellen, och ett nekande inifrån den hade gjort det"
+                            + " också: bygg DefaultToolExecutor med propagateToolExecutionExceptions(true). / GuardedTools:"
+                            + " the function's failure came as text for the model, and so would a denial from within it:"
+                            + " build the DefaultToolExecutor with propagateToolExecutionExceptions(true).");
         }
     }
 

@@ -8,7 +8,9 @@ import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.service.AiServices;
+import dev.langchain4j.service.tool.DefaultToolExecutor;
 import dev.langchain4j.service.tool.ToolProviderResult;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +183,31 @@ class GuardedToolsTest {
     @Test
     void throwsADenialFromWithinAFunctionToo() {
         assertThatThrownBy(() -> agent().ask("kör inner {}")).isInstanceOf(PolicyViolationException.class);
+        assertThat(clerk.reached).hasSize(1);
+    }
+
+    @Test
+    void endsTheCallWhereADenialFromWithinWouldBeTextForTheModel() throws ReflectiveOperationException {
+        Method inner = CaseTools.class.getDeclaredMethod("inner");
+        ChatGuard chat = Town.chat().letting("inner", Set.of(AgentAction.FETCH));
+        Agent agent = AiServices.builder(Agent.class)
+                .chatModel(GuardedChatModel.of(chat, clerk))
+                .toolProvider(GuardedTools.provider(
+                        chat,
+                        request -> ToolProviderResult.builder()
+                                .add(
+                                        ToolSpecification.builder()
+                                                .name("inner")
+                                                .build(),
+                                        new DefaultToolExecutor(new CaseTools(), inner, inner))
+                                .build()))
+                .build();
+
+        assertThatThrownBy(() -> agent.ask("kör inner {}"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("propagateToolExecutionExceptions(true)")
+                .message()
+                .doesNotContain(Town.NUMBER);
         assertThat(clerk.reached).hasSize(1);
     }
 
