@@ -20,11 +20,18 @@ final class Answer {
     }
 
     static ChatResponse released(ChatResponse response, ChatGuard guard, UnaryOperator<String> release) {
-        AiMessage said = response.aiMessage();
-        AiMessage given = released(said, guard, release);
-        return given.equals(said)
-                ? response
-                : response.toBuilder().aiMessage(given).build();
+        return bare(response)
+                .aiMessage(released(response.aiMessage(), guard, release))
+                .build();
+    }
+
+    /** A provider's own metadata may hold its raw answer, without the caption and with choices that nobody judged. */
+    private static ChatResponse.Builder bare(ChatResponse response) {
+        return ChatResponse.builder()
+                .id(response.id())
+                .modelName(response.modelName())
+                .tokenUsage(response.tokenUsage())
+                .finishReason(response.finishReason());
     }
 
     static AiMessage released(AiMessage said, ChatGuard guard, UnaryOperator<String> release) {

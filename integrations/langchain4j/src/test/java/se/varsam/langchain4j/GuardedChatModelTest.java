@@ -26,6 +26,9 @@ import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.ChatResponseMetadata;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -181,6 +184,44 @@ class GuardedChatModelTest {
         assertThatThrownBy(() -> model.chatAsync("personnummer?").join())
                 .hasCauseInstanceOf(PolicyViolationException.class);
         assertThat(clerk.reached).hasSize(2);
+    }
+
+    static final class Raw extends ChatResponseMetadata {
+
+        final String body;
+
+        Raw(String body) {
+            super(ChatResponseMetadata.builder()
+                    .id("7")
+                    .modelName("clerk")
+                    .tokenUsage(new TokenUsage(1, 2))
+                    .finishReason(FinishReason.STOP));
+            this.body = body;
+        }
+    }
+
+    @Test
+    void givesOutNoRawAnswerOfTheProvider() {
+        ChatResponse answer = ChatResponse.builder()
+                .aiMessage(AiMessage.from("Hej."))
+                .metadata(new Raw(PERSONAL))
+                .build();
+        ChatModel raw = new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                return answer;
+            }
+        };
+
+        ChatResponseMetadata given = GuardedChatModel.of(Town.chat(), raw)
+                .chat(UserMessage.from("Hej."))
+                .metadata();
+
+        assertThat(given).isExactlyInstanceOf(ChatResponseMetadata.class);
+        assertThat(given.id()).isEqualTo("7");
+        assertThat(given.modelName()).isEqualTo("clerk");
+        assertThat(given.tokenUsage()).isEqualTo(new TokenUsage(1, 2));
+        assertThat(given.finishReason()).isEqualTo(FinishReason.STOP);
     }
 
     @Test
