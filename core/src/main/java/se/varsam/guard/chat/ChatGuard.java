@@ -1,26 +1,19 @@
 package se.varsam.guard.chat;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.varsam.AiPolicy;
-import se.varsam.audit.AuditException;
 import se.varsam.content.ContentKind;
 import se.varsam.guard.Guard;
-import se.varsam.guard.HumanDecisionRequiredException;
 import se.varsam.guard.Matter;
 import se.varsam.guard.Task;
 import se.varsam.information.Information;
 import se.varsam.rule.PolicyViolationException;
 import se.varsam.tool.AgentAction;
-import se.varsam.use.AiUse;
-import se.varsam.use.Fact;
 
 /**
  * Guards a conversation with a chat model: what goes in, what comes out, and what an agent does meanwhile. Whoever adapts a
@@ -131,7 +124,7 @@ public final class ChatGuard {
      * @throws IllegalArgumentException when nothing is said of what it does
      */
     public ChatGuard letting(String function, Set<AgentAction> does) {
-        return letting(function, does, Optional.empty());
+        return change(terms -> terms.let(function, does, Optional.empty()));
     }
 
     /**
@@ -155,7 +148,7 @@ public final class ChatGuard {
      * @throws IllegalArgumentException when nothing is said of what it does
      */
     public ChatGuard lettingDecided(String function, Set<AgentAction> does, Matter matter) {
-        return letting(function, does, Optional.of(matter));
+        return change(terms -> terms.let(function, does, Optional.of(matter)));
     }
 
     /**
@@ -171,14 +164,7 @@ public final class ChatGuard {
      */
     public ChatGuard admit(Collection<? extends CharSequence> texts, Collection<ContentKind> unread) {
         AiPolicy policy = terms.policy.get();
-        Reading reading = new Reading(terms.entered, terms.guard.scanner());
-        texts.forEach(reading::text);
-        unread.forEach(kind -> reading.unread());
-        AiUse use = terms.told(AiUse.input(terms.toolUnder(policy), reading.information()));
-        policy.assess(use).orElseThrow();
-        if (use.facts().has(Fact.AI_NOT_DISCLOSED)) {
-            policy.checkDisclosure(use).orElseThrow();
-        }
+        new Entering(terms, policy).require(texts, unread);
         return change(held -> held.policy = () -> policy);
     }
 
@@ -190,12 +176,7 @@ public final class ChatGuard {
      * @throws se.varsam.audit.AuditException when evidence is to be left and cannot be: it is not to be given on
      */
     public String release(String answer) {
-        return released(answer, terms.policy.get());
-    }
-
-    private String released(String answer, AiPolicy policy) {
-        new Limit(terms, policy).check(answer);
-        return terms.stampUnder(policy).map(stamp -> stamp.text(answer)).orElse(answer);
+        return new Limit(terms, terms.policy.get()).released(answer);
     }
 
     /**
@@ -208,11 +189,7 @@ public final class ChatGuard {
      * @throws se.varsam.audit.AuditException when evidence is to be left and cannot be
      */
     public void check(Collection<? extends CharSequence> texts, Collection<ContentKind> unread) {
-        Limit limit = new Limit(terms, terms.policy.get());
-        texts.forEach(limit::check);
-        if (!unread.isEmpty()) {
-            limit.checkUnread();
-        }
+        new Limit(terms, terms.policy.get()).check(texts, unread);
     }
 
     /**
@@ -227,7 +204,7 @@ public final class ChatGuard {
         Limit limit = new Limit(terms, policy);
         return switch (terms.streaming) {
             case REFUSE -> throw limit.noStreaming();
-            case BUFFER -> new BufferedAnswer(new Ending(to), answer -> released(answer, policy));
+            case BUFFER -> new BufferedAnswer(new Ending(to), limit::released);
             case WINDOW -> new WindowedAnswer(new Ending(to), limit, terms.stampUnder(policy));
         };
     }
@@ -255,37 +232,10 @@ public final class ChatGuard {
         return task.call();
     }
 
-    /**
-     * {@return what stopped a call for the sake of the policy, also where a library of chat models has wrapped it}
-     * A denial, the need of a human's decision, or evidence that cannot be left.
-     *
-     * @param failure what the library threw
-     */
-    public static Optional<RuntimeException> denialIn(Throwable failure) {
-        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof PolicyViolationException
-                    || each instanceof HumanDecisionRequiredException
-                    || each instanceof AuditException) {
-                return Optional.of((RuntimeException) each);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The tool and the place; nothing of any conversation. */
     @Override
     public String toString() {
         return "ChatGuard[" + terms.tool + ", " + terms.place + "]";
-    }
-
-    private ChatGuard letting(String function, Set<AgentAction> does, Optional<Matter> matter) {
-        if (does.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Ange vad funktionen gör: minst en handling, annars går den inte att pröva. /"
-                            + " Say what the function does: at least one action, or it cannot be judged.");
-        }
-        List<AgentAction> actions = List.copyOf(EnumSet.copyOf(does));
-        return change(terms -> terms.let(function, new Terms.Let(actions, matter)));
     }
 
     private ChatGuard change(Consumer<Terms> change) {

@@ -1,9 +1,11 @@
 package se.varsam.guard.chat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.varsam.AiPolicy;
+import se.varsam.content.ContentKind;
 import se.varsam.guard.Demand;
 import se.varsam.information.Information;
 import se.varsam.information.Inspection;
@@ -30,7 +32,20 @@ final class Limit {
         return terms.limit == AnswerLimit.NONE;
     }
 
-    void check(CharSequence text) {
+    /** The answer with its caption, when it holds no more than it may. */
+    String released(String answer) {
+        check(answer);
+        return terms.stampUnder(policy).map(stamp -> stamp.text(answer)).orElse(answer);
+    }
+
+    void check(Collection<? extends CharSequence> texts, Collection<ContentKind> unread) {
+        texts.forEach(this::check);
+        if (!unread.isEmpty()) {
+            checkUnread();
+        }
+    }
+
+    private void check(CharSequence text) {
         if (!isNone()) {
             check(Inspection.of(text, terms.guard.scanner()));
         }
@@ -42,7 +57,7 @@ final class Limit {
         }
     }
 
-    void checkUnread() {
+    private void checkUnread() {
         check(new Reading(Information.open(), terms.guard.scanner()).unread().information());
     }
 

@@ -1,9 +1,11 @@
 package se.varsam.guard.chat;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.varsam.AiPolicy;
 import se.varsam.content.ContentKind;
@@ -75,9 +77,14 @@ final class Terms {
         functions = other.functions;
     }
 
-    void let(String function, Let how) {
+    void let(String function, Set<AgentAction> does, Optional<Matter> matter) {
+        if (does.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Ange vad funktionen gör: minst en handling, annars går den inte att pröva. /"
+                            + " Say what the function does: at least one action, or it cannot be judged.");
+        }
         Map<String, Let> more = new LinkedHashMap<>(functions);
-        more.put(function, how);
+        more.put(function, new Let(List.copyOf(EnumSet.copyOf(does)), matter));
         functions = more;
     }
 

@@ -3,7 +3,6 @@ package se.varsam.guard.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import se.varsam.guard.PolicyResolver;
 import se.varsam.information.Information;
 import se.varsam.rule.PolicyViolationException;
 import se.varsam.rule.Verdict;
-import se.varsam.tool.AgentAction;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolKind;
 import se.varsam.tool.ToolRegister;
@@ -174,16 +171,6 @@ class ChatGuardTest {
         assertThat(chat.release(" ")).isEqualTo(" ");
         assertThat(chat.isLabelling()).isTrue();
         assertThat(Town.chat().isLabelling()).isFalse();
-    }
-
-    @Test
-    void findsADenialInWhatALibraryHasMadeOfIt() {
-        Throwable denial = catchThrowable(
-                () -> Town.chat().letting("a", Set.of(AgentAction.FETCH)).act("b", Map.of(), () -> 1));
-
-        assertThat(ChatGuard.denialIn(new IllegalStateException(new RuntimeException(denial))))
-                .containsSame((RuntimeException) denial);
-        assertThat(ChatGuard.denialIn(new IllegalStateException("ned"))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package se.varsam.langchain4j;
 
-import se.varsam.guard.chat.ChatGuard;
+import se.varsam.guard.chat.Denial;
 
 /** What is told of a denial. */
 final class Denials {
@@ -9,7 +9,7 @@ final class Denials {
 
     /** What a denial says itself; of any other failure only what it is, for its words may hold a value. */
     static String message(RuntimeException failure) {
-        return ChatGuard.denialIn(failure)
+        return Denial.in(failure)
                 .map(Throwable::getMessage)
                 .orElse(failure.getClass().getName());
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.varsam.guard.chat.ChatGuard;
+import se.varsam.guard.chat.Denial;
 
 /**
  * The functions that an agent may call, each behind a guard: it runs only if it is let, its actions are on the tool's allow-list,
@@ -133,7 +134,7 @@ public final class GuardedTools {
         try {
             return function.get();
         } catch (RuntimeException failure) {
-            throw ChatGuard.denialIn(failure).orElseGet(() -> new OthersFailure(failure));
+            throw Denial.in(failure).orElseGet(() -> new OthersFailure(failure));
         }
     }
 

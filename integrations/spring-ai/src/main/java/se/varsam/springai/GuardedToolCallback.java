@@ -8,6 +8,7 @@ import org.springframework.ai.tool.ToolCallback;
 import org.springframework.ai.tool.definition.ToolDefinition;
 import org.springframework.ai.tool.metadata.ToolMetadata;
 import se.varsam.guard.chat.ChatGuard;
+import se.varsam.guard.chat.Denial;
 
 /** A function behind a guard. */
 final class GuardedToolCallback implements ToolCallback {
@@ -46,7 +47,7 @@ final class GuardedToolCallback implements ToolCallback {
         try {
             return function.call(arguments, context);
         } catch (RuntimeException failure) {
-            throw ChatGuard.denialIn(failure).orElse(failure);
+            throw Denial.in(failure).orElse(failure);
         }
     }
 
