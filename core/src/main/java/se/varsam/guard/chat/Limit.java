@@ -47,7 +47,11 @@ final class Limit {
 
     private void check(CharSequence text) {
         if (!isNone()) {
-            check(Inspection.of(text, terms.guard.scanner()));
+            Readings readings = Readings.of(text);
+            readings.texts().forEach(each -> check(Inspection.of(each, terms.guard.scanner())));
+            if (readings.isDeeper()) {
+                checkUnread();
+            }
         }
     }
 

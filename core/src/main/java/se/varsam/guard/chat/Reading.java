@@ -28,8 +28,9 @@ final class Reading {
     }
 
     Reading text(CharSequence text) {
-        read = read.with(Inspection.of(text, scanner));
-        return this;
+        Readings readings = Readings.of(text);
+        readings.texts().forEach(each -> read = read.with(Inspection.of(each, scanner)));
+        return readings.isDeeper() ? unread() : this;
     }
 
     /** A value as it is found in the arguments of a function: what is no text, number, list or map cannot be read. */

@@ -11,6 +11,9 @@ public enum Streaming {
     REFUSE,
     /** The whole answer is kept back until it has been judged. */
     BUFFER,
-    /** Text is given on when nothing that is refused can begin in it any more; what is refused ends the stream. */
+    /**
+     * Text is given on when nothing that is refused can begin in it any more; what is refused ends the stream. It is read as it
+     * stands: an answer that is data, such as JSON with escapes, is better kept back.
+     */
     WINDOW
 }

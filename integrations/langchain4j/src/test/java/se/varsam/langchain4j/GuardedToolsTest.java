@@ -68,7 +68,11 @@ class GuardedToolsTest {
         @Tool("Finds opening hours")
         String find(@P("what") String what) {
             ran.add("find " + what);
-            return what.equals("person") ? "Hon har " + Town.NUMBER + "." : "Klockan tio.";
+            return switch (what) {
+                case "person" -> "Hon har " + Town.NUMBER + ".";
+                case "data" -> "{\"note\": \"Utredning:\\nAnna Andersson\"}";
+                default -> "Klockan tio.";
+            };
         }
 
         @Tool("Pays")
@@ -149,9 +153,10 @@ class GuardedToolsTest {
         assertThat(ran).isEmpty();
     }
 
-    @Test
-    void admitsWhatAFunctionReturnsBeforeTheModelGetsIt() {
-        assertThatThrownBy(() -> agent().ask("kör find {\"what\": \"person\"}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "data"})
+    void admitsWhatAFunctionReturnsBeforeTheModelGetsIt(String what) {
+        assertThatThrownBy(() -> agent().ask("kör find {\"what\": \"" + what + "\"}"))
                 .isInstanceOf(PolicyViolationException.class)
                 .message()
                 .doesNotContain(Town.NUMBER);

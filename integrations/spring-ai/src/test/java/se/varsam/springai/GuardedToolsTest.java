@@ -78,7 +78,11 @@ class GuardedToolsTest {
         @Tool(description = "Finds opening hours")
         String find(String what) {
             ran.add("find " + what);
-            return what.equals("person") ? "Hon har " + Town.NUMBER + "." : "Klockan tio.";
+            return switch (what) {
+                case "person" -> "Hon har " + Town.NUMBER + ".";
+                case "lines" -> "Utredning:\nAnna Andersson"; // which Spring AI gives on as JSON
+                default -> "Klockan tio.";
+            };
         }
 
         @Tool(description = "Pays")
@@ -194,9 +198,10 @@ class GuardedToolsTest {
         assertThat(ran).isEmpty();
     }
 
-    @Test
-    void admitsWhatAFunctionReturnsBeforeTheModelGetsIt() {
-        assertThatThrownBy(() -> ask(agent(), "kör find {\"what\": \"person\"}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "lines"})
+    void admitsWhatAFunctionReturnsBeforeTheModelGetsIt(String what) {
+        assertThatThrownBy(() -> ask(agent(), "kör find {\"what\": \"" + what + "\"}"))
                 .isInstanceOf(PolicyViolationException.class)
                 .message()
                 .doesNotContain(Town.NUMBER);
