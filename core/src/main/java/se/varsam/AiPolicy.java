@@ -3,6 +3,7 @@ package se.varsam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -209,6 +210,24 @@ public final class AiPolicy {
      */
     public Verdict assessDecided(AiUse use, Authorization.Granted granted) {
         return assess(HumanDecisions.decided(use, granted));
+    }
+
+    /**
+     * Stops what was about to be done by demands of the program alone: no use is judged, and it is a stopped attempt.
+     *
+     * @param act what was about to be done
+     * @param unmet findings of demands that are not met, at least one
+     * @return the verdict, the strictest finding first
+     * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
+     */
+    public Verdict stop(Act act, List<Finding> unmet) {
+        Consumer<Verdict> seen = begin();
+        List<Finding> strictest =
+                unmet.stream().sorted(Comparator.comparing(Finding::effect)).toList();
+        Verdict verdict = Verdict.of(profile().id(), act, strictest, List.of(), List.of());
+        witness.ifPresent(each -> each.stopped(version(), verdict));
+        seen.accept(verdict);
+        return verdict;
     }
 
     /**

@@ -21,18 +21,27 @@ record Witness(AuditTrail trail) {
 
     /** What is not allowed to be entered is a stopped attempt; one record tells of both. */
     void record(String version, AiUse use, Verdict verdict) {
+        boolean stopped = verdict.act() == Act.INPUT && !verdict.isAllowed();
+        AuditEvent event = event(stopped ? AuditKind.STOPPED_ATTEMPT : AuditKind.ASSESSED, version, verdict)
+                .with(use.tool().id());
+        trail.append(use.user().map(event::by).orElse(event));
+    }
+
+    /** No use was judged: demands of the program alone stopped it. */
+    void stopped(String version, Verdict verdict) {
+        trail.append(event(AuditKind.STOPPED_ATTEMPT, version, verdict));
+    }
+
+    private static AuditEvent event(AuditKind kind, String version, Verdict verdict) {
         List<String> clauses = Stream.concat(
                         verdict.findings().stream().map(Finding::clause),
                         verdict.obligations().stream().map(Obligation::clause))
                 .map(clause -> clause.id())
                 .toList();
-        boolean stopped = verdict.act() == Act.INPUT && !verdict.isAllowed();
-        AuditEvent event = AuditEvent.of(stopped ? AuditKind.STOPPED_ATTEMPT : AuditKind.ASSESSED)
+        return AuditEvent.of(kind)
                 .under(version)
                 .doing(verdict.act().name())
-                .with(use.tool().id())
                 .resulting(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT), clauses);
-        trail.append(use.user().map(event::by).orElse(event));
     }
 
     /** A register that leaves a record of the first report of an incident, and of each that follows as more is known. */

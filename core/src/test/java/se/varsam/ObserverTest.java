@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import se.varsam.audit.AuditException;
 import se.varsam.audit.AuditTrail;
+import se.varsam.guard.Demand;
 import se.varsam.information.Information;
 import se.varsam.information.InformationCategory;
+import se.varsam.information.Inspection;
 import se.varsam.profile.Settings;
+import se.varsam.rule.Finding;
 import se.varsam.rule.Verdict;
 import se.varsam.tool.AiTool;
 import se.varsam.tool.ToolRegister;
+import se.varsam.use.Act;
 import se.varsam.use.AiUse;
 
 class ObserverTest {
@@ -25,6 +30,9 @@ class ObserverTest {
             AiTool.publiclyAvailable("chatgpt", "ChatGPT").build();
     private static final AiUse USE =
             AiUse.input(CHAT_GPT, Information.open().holding(InformationCategory.PERSONAL_DATA));
+
+    private static final List<Finding> STOPPED =
+            List.of(Demand.WHOLE_ANSWER.unmet(Set.of(), Set.of(), "answer", Inspection.none()));
 
     private final List<String> seen = new ArrayList<>();
 
@@ -87,6 +95,20 @@ class ObserverTest {
 
         assertThatThrownBy(() -> policy.assess(USE)).isInstanceOf(AuditException.class);
         assertThat(seen).containsExactly("begins");
+    }
+
+    @Test // such as an answer over its limit, or a function that is not let
+    void seesWhatDemandsAloneStop() {
+        AuditTrail trail = AuditTrail.inMemory();
+        AiPolicy policy = AiPolicy.of("soderkoping").recordedIn(trail).observedBy(noting);
+
+        Demand.stop(STOPPED, policy, Act.OUTPUT);
+
+        assertThat(seen).containsExactly("begins", "Denied");
+        assertThat(trail.size()).isEqualTo(1);
+        trail.close();
+        assertThatThrownBy(() -> Demand.stop(STOPPED, policy, Act.OUTPUT)).isInstanceOf(AuditException.class);
+        assertThat(seen).containsExactly("begins", "Denied", "begins");
     }
 
     @Test

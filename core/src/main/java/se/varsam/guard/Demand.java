@@ -1,14 +1,10 @@
 package se.varsam.guard;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.varsam.AiPolicy;
-import se.varsam.audit.AuditEvent;
-import se.varsam.audit.AuditKind;
 import se.varsam.information.Information;
 import se.varsam.information.Inspection;
 import se.varsam.rule.Clause;
@@ -152,14 +148,6 @@ public enum Demand {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public static Verdict stop(List<Finding> unmet, AiPolicy policy, Act act) {
-        List<Finding> strictest =
-                unmet.stream().sorted(Comparator.comparing(Finding::effect)).toList();
-        Verdict verdict = Verdict.of(policy.profile().id(), act, strictest, List.of(), List.of());
-        policy.record(AuditEvent.of(AuditKind.STOPPED_ATTEMPT)
-                .doing(act.name())
-                .resulting(
-                        verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT),
-                        strictest.stream().map(finding -> finding.clause().id()).toList()));
-        return verdict;
+        return policy.stop(act, unmet);
     }
 }
