@@ -2,12 +2,12 @@ package se.varsam.spring.guarding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.AbstractAutowireCapableBeanFactory;
 import se.varsam.guarded.Guarded;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.guarded.report.GuardReport.Line;
@@ -27,7 +27,11 @@ final class ApplicationGuards implements GuardedBeans, SmartInitializingSingleto
     private final BeanLines lines;
     private final OwnTypes own;
 
-    private volatile @Nullable GuardReport known;
+    private final AtomicInteger begun = new AtomicInteger();
+    private volatile Survey known = new Survey(-1, GuardReport.of(List.of()));
+
+    /** A report, and which in order it was begun: one begun later knows of all that an earlier one does. */
+    private record Survey(int number, GuardReport report) {}
 
     /** Whether an application with a hole starts. */
     enum Strictness {
@@ -57,7 +61,7 @@ final class ApplicationGuards implements GuardedBeans, SmartInitializingSingleto
     @Override
     public void afterSingletonsInstantiated() {
         GuardReport report = surveyed();
-        known = report;
+        keep(new Survey(0, report));
         tell(report);
         refuse(report.holes());
         made.whenLate(this::late);
@@ -65,16 +69,12 @@ final class ApplicationGuards implements GuardedBeans, SmartInitializingSingleto
 
     @Override
     public GuardReport report() {
-        GuardReport report = known;
-        if (report == null) {
-            return GuardReport.of(List.of());
-        }
-        return report;
+        return known.report();
     }
 
     @Override
     public boolean isSurveyed() {
-        return known != null;
+        return known.number() >= 0;
     }
 
     private GuardReport surveyed() {
@@ -86,21 +86,28 @@ final class ApplicationGuards implements GuardedBeans, SmartInitializingSingleto
     }
 
     /** A bean is made first now; what could not be foretold of it is found here. */
-    private void late(DeclaringBean bean) {
-        if (bean.standing() == Standing.BARE && mayBeReferredToEarly()) {
-            known = surveyed();
-            return;
-        }
+    private void late(DeclaringBean seen) {
+        DeclaringBean bean = seen.standing() == Standing.BARE ? asReferredTo(seen) : seen;
         List<Line> holes =
                 lines.of(bean).stream().filter(each -> !each.isGuarded()).toList();
         holes.forEach(each -> LOG.warn("{}", each));
         refuse(holes);
-        known = surveyed();
+        int number = begun.incrementAndGet();
+        keep(new Survey(number, surveyed()));
     }
 
-    /** Where beans refer to each other in a circle, what is seen here may be the object behind its proxy. */
-    private boolean mayBeReferredToEarly() {
-        return factory instanceof AbstractAutowireCapableBeanFactory circular && circular.isAllowCircularReferences();
+    /** Nothing is surveyed under this lock: beans are made under one of Spring's, which a survey may wait for. */
+    private synchronized void keep(Survey survey) {
+        if (survey.number() > known.number()) {
+            known = survey;
+        }
+    }
+
+    /** Where beans refer to each other in a circle, what is seen is the object behind the proxy that the others have got. */
+    private DeclaringBean asReferredTo(DeclaringBean seen) {
+        return Optional.ofNullable(factory.getSingleton(seen.name()))
+                .flatMap(early -> made.made(seen.name(), early))
+                .orElse(seen);
     }
 
     private void refuse(List<Line> holes) {

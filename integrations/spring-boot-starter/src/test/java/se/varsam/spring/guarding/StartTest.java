@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.aop.framework.Advised;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -144,6 +146,39 @@ class StartTest {
         }
     }
 
+    static class One {
+
+        @Autowired
+        Other other;
+
+        @UsesAiTool(value = "chatgpt", purpose = "svar")
+        public String ask(@OpenInformationOnly String question) {
+            return question;
+        }
+    }
+
+    static class Other {
+
+        @Autowired
+        One one;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Circle {
+
+        @Bean
+        @Lazy
+        One one() {
+            return new One();
+        }
+
+        @Bean
+        @Lazy
+        Other other() {
+            return new Other();
+        }
+    }
+
     /** Asks before all is made. */
     static class AsksEarly {
 
@@ -254,6 +289,26 @@ class StartTest {
             assertThat(context.getBean(GuardedBeans.class).report().lines()).isEmpty();
             assertThat(context.getBean("late")).isInstanceOf(Closed.class);
             assertThat(context.getBean(GuardedBeans.class).report().holes()).hasSize(1);
+        });
+    }
+
+    @Test
+    void refusesALateHoleAlsoWhereBeansMayReferToEachOtherInACircle(CapturedOutput output) {
+        Town.application(FoundLate.class)
+                .withAllowCircularReferences(true)
+                .run(context -> assertThatThrownBy(() -> context.getBean("late"))
+                        .hasRootCauseInstanceOf(GuardSetupException.class));
+
+        assertThat(output).contains("Closed.ask(String)");
+    }
+
+    @Test
+    void guardsLateBeansThatReferToEachOtherInACircle() {
+        Town.application(Circle.class).withAllowCircularReferences(true).run(context -> {
+            assertThat(context.getBean(One.class)).isInstanceOf(Advised.class);
+            GuardReport report = context.getBean(GuardedBeans.class).report();
+            assertThat(report.lines()).hasSize(1);
+            assertThat(report.holes()).isEmpty();
         });
     }
 }
