@@ -2,6 +2,7 @@ package se.varsam.spring.actuate;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,6 +27,9 @@ import se.varsam.tool.ToolRegister;
             "se.varsam.spring.guarding.GuardingAutoConfiguration"
         })
 class ActuatorAutoConfiguration {
+
+    /** The starter's own trail, where it is kept in a directory: only then is that directory to be written to. */
+    private static final String IN_DIRECTORY = "varsamTrailInDirectory";
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(
@@ -59,11 +63,15 @@ class ActuatorAutoConfiguration {
         @ConditionalOnMissingBean(name = "varsamHealthIndicator")
         @ConditionalOnEnabledHealthIndicator("varsam")
         VarsamHealth varsamHealthIndicator(
-                ObjectProvider<GuardedBeans> guards, ObjectProvider<AuditTrail> trails, VarsamProperties properties) {
+                ObjectProvider<GuardedBeans> guards,
+                ObjectProvider<AuditTrail> trails,
+                VarsamProperties properties,
+                ListableBeanFactory beans) {
             return new VarsamHealth(
                     guards(guards),
                     trails.stream().toList(),
-                    Optional.ofNullable(properties.audit().directory()));
+                    Optional.ofNullable(properties.audit().directory())
+                            .filter(directory -> beans.containsBean(IN_DIRECTORY)));
         }
     }
 

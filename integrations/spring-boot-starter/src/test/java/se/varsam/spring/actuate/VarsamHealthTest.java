@@ -17,6 +17,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
 import se.varsam.audit.AuditTrail;
 import se.varsam.guarded.report.GuardReport;
 import se.varsam.spring.configuration.VarsamProperties;
@@ -112,6 +113,34 @@ class VarsamHealthTest {
                 .run(context -> assertThat(
                                 context.getBean(VarsamHealth.class).health().getStatus())
                         .isEqualTo(Status.DOWN));
+    }
+
+    @Test
+    void doesNotAskForADirectoryThatItsTrailIsNotIn() {
+        application
+                .withBean(GuardedBeans.class, Guards::whole)
+                .withBean(AuditTrail.class, AuditTrail::inMemory)
+                .withPropertyValues("varsam.audit.directory=" + folder.resolve("finns-inte"))
+                .run(context -> assertThat(
+                                context.getBean(VarsamHealth.class).health().getStatus())
+                        .isEqualTo(Status.UP));
+    }
+
+    @Test
+    void asksForTheDirectoryOfItsTrail() {
+        Path directory = folder.resolve("logg");
+        application
+                .withConfiguration(AutoConfigurations.of(ClassUtils.resolveClassName(
+                        "se.varsam.spring.evidence.EvidenceAutoConfiguration",
+                        getClass().getClassLoader())))
+                .withBean(GuardedBeans.class, Guards::whole)
+                .withPropertyValues("varsam.strict=false", "varsam.audit.directory=" + directory)
+                .run(context -> {
+                    Files.move(directory, folder.resolve("borta"));
+
+                    assertThat(context.getBean(VarsamHealth.class).health().getDetails())
+                            .containsEntry("trail", "UNWRITABLE");
+                });
     }
 
     private static Supplier<Optional<GuardReport>> live(GuardedBeans guards) {
