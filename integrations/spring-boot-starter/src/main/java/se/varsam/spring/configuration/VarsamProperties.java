@@ -65,7 +65,8 @@ public record VarsamProperties(
     /**
      * How those who are signed in become persons with roles.
      *
-     * @param roles the role that each authority gives; an authority with other characters than letters, digits and hyphens in
+     * @param roles the role that each authority gives: whose authorities give none is nobody, and everybody is an employee when
+     *     it is left out; an authority with other characters than letters, digits and hyphens in
      *     brackets, as varsam.person.roles[ROLE_CHEF]=MANAGER
      */
     public record SignedIn(@DefaultValue Map<String, Role> roles) {

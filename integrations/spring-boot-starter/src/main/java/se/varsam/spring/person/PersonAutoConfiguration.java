@@ -1,5 +1,6 @@
 package se.varsam.spring.person;
 
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,6 +17,12 @@ import se.varsam.spring.configuration.VarsamProperties;
 @AutoConfiguration
 class PersonAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PersonAutoConfiguration.class);
+
+    static final String EVERYBODY = "Alla som loggar in räknas som anställda, system som loggar in också. Ange vilka"
+            + " behörigheter som ger roller: varsam.person.roles. / Everybody who signs in counts as an employee, systems"
+            + " that sign in too. Say which authorities give roles: varsam.person.roles.";
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.security.core.context.SecurityContextHolder")
     @ConditionalOnMissingBean(PersonResolver.class)
@@ -24,6 +31,9 @@ class PersonAutoConfiguration {
 
         @Bean
         PersonResolver varsamSignedIn(VarsamProperties properties) {
+            if (properties.person().roles().isEmpty()) {
+                LOG.warn(EVERYBODY);
+            }
             return new SignedIn(new Roles(properties.person().roles()));
         }
     }
@@ -37,7 +47,7 @@ class PersonAutoConfiguration {
     SmartInitializingSingleton varsamNobodyActs(ObjectProvider<PersonResolver> signedIn) {
         return () -> {
             if (signedIn.stream().findAny().isEmpty()) {
-                LoggerFactory.getLogger(PersonAutoConfiguration.class).warn(NOBODY);
+                LOG.warn(NOBODY);
             }
         };
     }

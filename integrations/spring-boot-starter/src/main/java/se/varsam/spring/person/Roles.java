@@ -14,14 +14,20 @@ import se.varsam.person.Role;
  */
 record Roles(Map<String, Role> given) {
 
-    /** {@return the roles of whoever has some authorities: an employee, when none of them gives any} */
+    /**
+     * {@return the roles of whoever has some authorities; none when none of them gives any, and then it may be a machine that has
+     * signed in. Where no authority gives any, everybody is an employee}
+     */
     Set<Role> of(Collection<String> authorities) {
+        if (given.isEmpty()) {
+            return EnumSet.of(Role.EMPLOYEE);
+        }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         authorities.stream()
                 .flatMap(each -> Stream.of(each, bound(each)))
                 .flatMap(name -> Stream.ofNullable(given.get(name)))
                 .forEach(roles::add);
-        return roles.isEmpty() ? EnumSet.of(Role.EMPLOYEE) : roles;
+        return roles;
     }
 
     /** What is left of a name that was written without brackets, as Spring Boot reads it. */

@@ -11,10 +11,11 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.varsam.decision.desk.PersonResolver;
 import se.varsam.person.Person;
+import se.varsam.person.Role;
 
 /**
  * Who has signed in, by Spring Security. It has to be that human being, now: nobody anonymous, nobody remembered from an
- * earlier visit, nobody whom somebody else has switched to, and nothing that runs as somebody.
+ * earlier visit, nobody whom somebody else has switched to, nothing that runs as somebody, and nobody without a role.
  */
 final class SignedIn implements PersonResolver {
 
@@ -37,17 +38,16 @@ final class SignedIn implements PersonResolver {
                 .filter(each -> Stream.concat(Stream.of(each), each.getAuthorities().stream())
                         .noneMatch(SignedIn::isOfAnother))
                 .filter(each -> each.getName() != null && !each.getName().isBlank())
-                .map(this::person);
+                .flatMap(this::person);
     }
 
     /** Of a token its name is the subject, never a name to show. */
-    private Person person(Authentication signedIn) {
-        return new Person(
-                signedIn.getName(),
-                roles.of(signedIn.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet())));
+    private Optional<Person> person(Authentication signedIn) {
+        Set<Role> held = roles.of(signedIn.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet()));
+        return held.isEmpty() ? Optional.empty() : Optional.of(new Person(signedIn.getName(), held));
     }
 
     private static boolean isOfAnother(Object part) {

@@ -30,7 +30,10 @@ class PersonAutoConfigurationTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(PersonAutoConfiguration.class))
-            .withPropertyValues("varsam.person.roles[ROLE_CHEF]=MANAGER", "varsam.person.roles.ROLE_JURIST=LAWYER");
+            .withPropertyValues(
+                    "varsam.person.roles[ROLE_CHEF]=MANAGER",
+                    "varsam.person.roles.ROLE_JURIST=LAWYER",
+                    "varsam.person.roles.ROLE_HANDLAGGARE=EMPLOYEE");
 
     @AfterEach
     void signOut() {
@@ -39,8 +42,27 @@ class PersonAutoConfigurationTest {
 
     @Test
     void takesWhoIsSignedInByStaffReference(CapturedOutput output) {
-        current(signedIn("asta"), person -> assertThat(person).contains(Person.of("asta", Role.EMPLOYEE)));
-        assertThat(output).doesNotContain("PersonResolver");
+        current(
+                signedIn("asta", "ROLE_HANDLAGGARE"),
+                person -> assertThat(person).contains(Person.of("asta", Role.EMPLOYEE)));
+        assertThat(output).doesNotContain("PersonResolver", PersonAutoConfiguration.EVERYBODY);
+    }
+
+    @Test
+    void takesForNobodyWhoseAuthoritiesGiveNoRole() {
+        nobody(signedIn("nattjobb", "SCOPE_read"));
+        nobody(signedIn("nattjobb"));
+    }
+
+    @Test
+    void takesEverybodyForAnEmployeeWhereNoRolesAreGivenAndSaysSo(CapturedOutput output) {
+        SecurityContextHolder.getContext().setAuthentication(signedIn("asta", "ROLE_CHEF"));
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(PersonAutoConfiguration.class))
+                .run(context -> assertThat(context.getBean(PersonResolver.class).current())
+                        .contains(Person.of("asta", Role.EMPLOYEE)));
+
+        assertThat(output.getAll()).containsOnlyOnce(PersonAutoConfiguration.EVERYBODY);
     }
 
     @Test
@@ -52,7 +74,7 @@ class PersonAutoConfigurationTest {
 
     @Test
     void givesNoRoleToAnAuthorityOfAnotherCase() {
-        current(signedIn("bo", "role_chef"), person -> assertThat(person).contains(Person.of("bo", Role.EMPLOYEE)));
+        nobody(signedIn("bo", "role_chef"));
     }
 
     @Test
@@ -60,13 +82,13 @@ class PersonAutoConfigurationTest {
         nobody(UsernamePasswordAuthenticationToken.unauthenticated("asta", "-"));
         nobody(new AnonymousAuthenticationToken("key", "asta", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         nobody(new RememberMeAuthenticationToken("key", "asta", AuthorityUtils.createAuthorityList("ROLE_CHEF")));
-        nobody(signedIn(" "));
+        nobody(signedIn(" ", "ROLE_CHEF"));
         current(null, person -> assertThat(person).isEmpty());
     }
 
     @Test
     void doesNotTakeWhomSomebodyHasSwitchedTo() {
-        GrantedAuthority switched = new SwitchUserGrantedAuthority("ROLE_PREVIOUS_ADMINISTRATOR", signedIn("drift"));
+        GrantedAuthority switched = new SwitchUserGrantedAuthority("ROLE_CHEF", signedIn("drift"));
 
         nobody(UsernamePasswordAuthenticationToken.authenticated("bo", "", List.of(switched)));
     }
