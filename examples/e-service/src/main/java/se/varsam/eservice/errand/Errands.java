@@ -49,10 +49,15 @@ class Errands {
                 .list();
     }
 
-    /** {@return the newest errands, the newest first} */
-    List<Errand> newest(int most) {
-        return database.sql(SELECT + "order by proposed desc, id fetch first ? rows only")
-                .param(most)
+    /**
+     * {@return errands, the newest first}
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    List<Errand> newest(int from, int most) {
+        return database.sql(SELECT + "order by proposed desc, id offset ? rows fetch next ? rows only")
+                .params(from, most)
                 .query(Errands::errand)
                 .list();
     }

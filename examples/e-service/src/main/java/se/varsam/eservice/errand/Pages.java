@@ -68,22 +68,34 @@ class Pages {
     /** {@return the page of all errands} */
     String list(Model model, Locale locale) {
         Language language = Language.of(locale);
-        List<ListView> pending = desk.pending(MOST).stream()
+        List<ListView> pending = desk.pending(MOST + 1).stream()
                 .filter(each -> each.binding().act().equals(Assignment.MATTER))
                 .map(each -> views.row(each, language))
                 .toList();
         Set<String> shown = new HashSet<>(pending.stream().map(ListView::id).toList());
-        model.addAttribute("waiting", pending);
-        model.addAttribute(
-                "closed",
-                errands.newest(MOST).stream()
-                        .filter(each -> !shown.contains(each.id()))
-                        .flatMap(each -> store.find(each.id()).stream())
-                        .map(each -> views.row(each, language))
-                        .toList());
+        List<ListView> closed = closed(shown, language);
+        model.addAttribute("waiting", pending.stream().limit(MOST).toList());
+        model.addAttribute("moreWaiting", pending.size() > MOST);
+        model.addAttribute("closed", closed.stream().limit(MOST).toList());
+        model.addAttribute("moreClosed", closed.size() > MOST);
+        model.addAttribute("most", MOST);
         oversight(model, language);
         choices(model, language);
         return "errands";
+    }
+
+    /** Past those that wait, however many they are; one more than is shown tells that there are more. */
+    private List<ListView> closed(Set<String> shown, Language language) {
+        return Stream.iterate(0, from -> from + MOST)
+                .map(from -> errands.newest(from, MOST))
+                .takeWhile(each -> !each.isEmpty())
+                .flatMap(List::stream)
+                .filter(each -> !shown.contains(each.id()))
+                .flatMap(each -> store.find(each.id()).stream())
+                .map(each -> views.row(each, language))
+                .filter(each -> each.standing() != Standing.WAITING && each.standing() != Standing.SETTLING)
+                .limit(MOST + 1L)
+                .toList();
     }
 
     /** Shows what AI proposed; it is not for whoever hands it over to change. */

@@ -12,6 +12,9 @@ final class Refusals {
     /** The key where somebody else than a manager stops a tool. */
     static final String NOT_A_MANAGER = "errand.refused.NOT_A_MANAGER";
 
+    /** The key where somebody else than a manager asks how each person decides. */
+    static final String NOT_FOR_COLLEAGUES = "errand.refused.NOT_FOR_COLLEAGUES";
+
     private Refusals() {}
 
     static String key(Reason reason) {

@@ -21,14 +21,17 @@ import se.varsam.term.Language;
 class StatisticsPage {
 
     private static final int DAYS = 30;
+    private static final int MOST_DAYS = 366;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 3000;
 
     private final DecisionDesk desk;
+    private final Pages pages;
     private final Moments moments;
 
-    StatisticsPage(DecisionDesk desk, Moments moments) {
+    StatisticsPage(DecisionDesk desk, Pages pages, Moments moments) {
         this.desk = desk;
+        this.pages = pages;
         this.moments = moments;
     }
 
@@ -63,9 +66,14 @@ class StatisticsPage {
             Model model,
             Locale locale,
             HttpServletResponse response) {
+        if (!pages.isManager()) { // named people's work is for whoever leads it
+            model.addAttribute("refused", Refusals.NOT_FOR_COLLEAGUES);
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return "errand-closed";
+        }
         Optional<LocalDate> last = day(to, moments.today());
         Optional<LocalDate> first = day(from, last.orElseGet(moments::today).minusDays(DAYS));
-        boolean period = first.isPresent() && last.isPresent() && !first.get().isAfter(last.get());
+        boolean period = first.isPresent() && last.isPresent() && isPeriod(first.get(), last.get());
         model.addAttribute("from", first.map(LocalDate::toString).orElse(from));
         model.addAttribute("to", last.map(LocalDate::toString).orElse(to));
         model.addAttribute("wrong", !period);
@@ -75,6 +83,10 @@ class StatisticsPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return "errand-statistics";
+    }
+
+    private static boolean isPeriod(LocalDate first, LocalDate last) {
+        return !first.isAfter(last) && first.plusDays(MOST_DAYS).isAfter(last);
     }
 
     private List<Row> rows(LocalDate first, LocalDate last, Language language) {

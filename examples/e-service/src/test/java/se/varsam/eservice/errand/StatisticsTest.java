@@ -41,10 +41,12 @@ class StatisticsTest {
     private AtomicInteger numbers;
 
     private Desk asta;
+    private Desk bo;
 
     @BeforeEach
     void signIn() {
         asta = Desk.asta(mvc);
+        bo = Desk.bo(mvc);
     }
 
     private String proposed() {
@@ -73,10 +75,22 @@ class StatisticsTest {
     }
 
     @Test
+    void showsNoCaseOfficerHowColleaguesDecide() {
+        approveUnopened("gun", proposed());
+
+        MockHttpServletResponse answer = asta.see("/arenden/statistik");
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(Desk.text(answer)).contains("Bara en chef kan se").doesNotContain("gun</th>");
+        assertThat(Desk.text(asta.see("/arenden"))).doesNotContain("/arenden/statistik");
+        assertThat(Desk.text(bo.see("/arenden"))).contains("/arenden/statistik");
+    }
+
+    @Test
     void showsNobodyOutsideThePeriod() {
         approveUnopened("fia", proposed());
 
-        String page = Desk.text(asta.see("/arenden/statistik?from=2026-01-01&to=2026-01-02"));
+        String page = Desk.text(bo.see("/arenden/statistik?from=2026-01-01&to=2026-01-02"));
 
         assertThat(page).contains("Ingen har beslutat under perioden.").doesNotContain("fia</th>");
     }
@@ -85,19 +99,20 @@ class StatisticsTest {
     @ValueSource(
             strings = {
                 "from=igår",
+                "from=2025-01-01&to=2026-01-02",
                 "from=2026-05-02&to=2026-05-01",
                 "to=%2B999999999-12-31",
                 "from=%3Cscript%3Ealert(1)"
             })
     void asksForAPeriodThatCanBeRead(String query) {
-        MockHttpServletResponse answer = asta.see("/arenden/statistik?" + query);
+        MockHttpServletResponse answer = bo.see("/arenden/statistik?" + query);
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Desk.text(answer)).contains("Perioden går inte att läsa").doesNotContain("<script");
     }
 
     private String row(String person) {
-        String page = Desk.text(asta.see("/arenden/statistik"));
+        String page = Desk.text(bo.see("/arenden/statistik"));
         int at = page.indexOf("<th scope=\"row\">" + person + "</th>");
         assertThat(at).isPositive();
         return page.substring(at, page.indexOf("</tr>", at));
