@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.varsam.decision.desk.DecisionCase;
 import se.varsam.decision.desk.DecisionDesk;
@@ -77,10 +78,14 @@ class ErrandPage {
     @PostMapping(CASE + "/verkstall")
     String carryOut(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String informed,
             Model model,
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes next) {
+        if (informed.isEmpty() && cases.standing(cases.find(id)) == Standing.DECIDED) {
+            return refused(id, Refusals.NOT_INFORMED, HttpStatus.UNPROCESSABLE_CONTENT, model, locale, response);
+        }
         Answer answer = cases.carryOut(id);
         if (answer instanceof Answer.HandedOver) {
             next.addFlashAttribute("notice", "errand.notice.handedOver");

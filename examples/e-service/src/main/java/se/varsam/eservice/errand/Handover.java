@@ -35,8 +35,8 @@ class Handover {
     /**
      * Hands an errand over, once for each decision.
      *
-     * <p>The page of the case tells how the decision can be questioned, hence {@code APPEAL_INFORMED} (NORSJO-71). Whoever gets
-     * the errand decides it in turn, hence neither {@code FINAL} nor what concerns rights and benefits.
+     * <p>It is carried out when somebody has said that the resident is told how to question the decision, hence
+     * {@code APPEAL_INFORMED} (NORSJO-71). Whoever gets the errand decides it in turn, hence neither {@code FINAL} nor what concerns rights and benefits.
      *
      * @throws se.varsam.guard.HumanDecisionRequiredException when no human has decided exactly this
      * @throws se.varsam.rule.PolicyViolationException when the policy refuses it

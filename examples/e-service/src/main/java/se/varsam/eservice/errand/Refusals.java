@@ -9,6 +9,9 @@ final class Refusals {
     /** The key where a human decides what they have not opened. */
     static final String NOT_OPENED = "errand.refused.NOT_OPENED";
 
+    /** The key where nobody says that the resident is told how to question the decision. */
+    static final String NOT_INFORMED = "errand.refused.NOT_INFORMED";
+
     /** The key where somebody else than a manager stops a tool. */
     static final String NOT_A_MANAGER = "errand.refused.NOT_A_MANAGER";
 

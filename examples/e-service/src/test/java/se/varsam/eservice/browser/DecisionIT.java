@@ -23,7 +23,7 @@ class DecisionIT {
                 .startsWith("AI har använts som hjälpmedel i handläggningen av ärendet.")
                 .contains("En människa, bo,", "sakuppgifter", "3.1");
 
-        visitor.signIn("asta", "varsam").open(path).pressButton("Verkställ");
+        visitor.signIn("asta", "varsam").open(path).tick("informed").pressButton("Verkställ");
         assertThat(visitor.text("#standing")).isEqualTo("Verkställt");
         assertThat(visitor.text("[role=status]")).isEqualTo("Ärendet är överlämnat.");
     }
@@ -50,8 +50,8 @@ class DecisionIT {
     void handsOverOnceHoweverOftenItIsPressed(Visitor visitor, Visitor other) {
         String dnr = Cases.number();
         String path = Cases.decided(visitor, dnr);
-        visitor.signIn("asta", "varsam").open(path);
-        other.signIn("asta", "varsam").open(path);
+        visitor.signIn("asta", "varsam").open(path).tick("informed");
+        other.signIn("asta", "varsam").open(path).tick("informed");
         visitor.pressButton("Verkställ");
         String handedOver = visitor.text("[aria-labelledby=carry-title]");
         assertThat(handedOver).contains("Överlämnat till: gata och park");

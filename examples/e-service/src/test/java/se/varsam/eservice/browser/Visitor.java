@@ -70,6 +70,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor tick(String name) {
+        field(name).click();
+        return this;
+    }
+
     /** Gives a file to the field that a selector finds. */
     Visitor attach(String selector, Path file) {
         browser.driver().findElement(By.cssSelector(selector)).sendKeys(file.toString());

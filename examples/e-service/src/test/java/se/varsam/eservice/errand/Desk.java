@@ -94,7 +94,7 @@ record Desk(MockMvc pages, String person, String role) {
     }
 
     MockHttpServletResponse carryOut(String id) {
-        return send(post("/arenden/{id}/verkstall", id));
+        return send(post("/arenden/{id}/verkstall", id).param("informed", "yes"));
     }
 
     MockHttpServletResponse withdraw(String id) {

@@ -101,7 +101,6 @@ class RefusalTest {
     @Test
     void refusesToDecideWhatIsNotOpened() {
         String id = proposed();
-
         refuses(bo.decide(id, "APPROVE"), 409, "Du har inte öppnat ärendet", "Lampan hör till gatubelysningen.");
         assertThat(state(id)).isEqualTo(DecisionCase.State.PENDING);
         assertThat(bo.decide(id, "APPROVE").getStatus()).isEqualTo(302);
@@ -128,9 +127,16 @@ class RefusalTest {
     }
 
     @Test
+    void refusesToCarryOutWhatNobodyIsToldHowToQuestion() {
+        String id = decided();
+        refuses422(asta.send(post("/arenden/{id}/verkstall", id)), "kryssa för det", "name=\"informed\"");
+        assertThat(handedOver()).isZero();
+        assertThat(state(id)).isEqualTo(DecisionCase.State.DECIDED);
+    }
+
+    @Test
     void refusesToCarryOutBeforeTheDecision() {
         String id = proposed();
-
         refuses(asta.carryOut(id), 409, "Ingen människa har beslutat än");
         assertThat(handedOver()).isZero();
     }
@@ -138,7 +144,6 @@ class RefusalTest {
     @Test
     void refusesAnotherThanTheOneWhoAskedToCarryOut() {
         String id = decided();
-
         refuses(bo.carryOut(id), 403, "Någon annan lade fram förslaget");
         assertThat(handedOver()).isZero();
         assertThat(errands.of("0582", dnr)).hasSize(1);
@@ -194,7 +199,6 @@ class RefusalTest {
     @Test
     void letsOnlyTheOneWhoAskedWithdraw() {
         String id = proposed();
-
         refuses(bo.withdraw(id), 403, "Någon annan lade fram förslaget");
         assertThat(asta.withdraw(id).getStatus()).isEqualTo(302);
         assertThat(state(id)).isEqualTo(DecisionCase.State.WITHDRAWN);
@@ -222,7 +226,6 @@ class RefusalTest {
     @Test
     void carriesNothingOutThatThePolicyRefusesByThen() {
         String id = decided();
-
         clock.at(WHEN_NEW, () -> refuses422(asta.carryOut(id), "SODERKOPING-V", "Gör så här:"));
 
         assertThat(handedOver()).isZero();
@@ -232,7 +235,6 @@ class RefusalTest {
     @Test
     void refusesWhatAnotherSiteSends() throws Exception {
         String id = decided();
-
         mvc.perform(post("/arenden/{id}/verkstall", id).with(user("asta").roles("HANDLAGGARE")))
                 .andExpect(status().isForbidden());
         assertThat(handedOver()).isZero();

@@ -121,7 +121,7 @@ final class Crowd {
             expect(200, client.get("/arenden"));
             return;
         }
-        HttpResponse<String> answer = client.form(page + "/verkstall", Map.of());
+        HttpResponse<String> answer = client.form(page + "/verkstall", Map.of("informed", "yes"));
         if (answer.statusCode() == 409) {
             return; // the other one was first
         }

@@ -64,7 +64,7 @@ class RestartIT {
         }
         String used = acknowledged.carriedOut().iterator().next();
         assertThat(Client.signedIn(service, "asta")
-                        .form(used + "/verkstall", Map.of())
+                        .form(used + "/verkstall", Map.of("informed", "yes"))
                         .statusCode())
                 .isEqualTo(409);
         for (String page : List.of("/", "/arenden", "/arenden/statistik", "/bild", "/register", "/logg", used)) {
