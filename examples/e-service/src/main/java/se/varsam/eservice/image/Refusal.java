@@ -12,9 +12,9 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final Object[] facts;
+    private final String[] facts;
 
-    private Refusal(String key, Object... facts) {
+    private Refusal(String key, String... facts) {
         super(key);
         this.key = key;
         this.facts = facts;
