@@ -3,7 +3,6 @@ package se.varsam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,9 +51,9 @@ public final class AiPolicy {
     private final Judge judge;
     private final Today today;
     private final Optional<Witness> witness;
-    private final Optional<Observer> observer;
+    private final Observer observer;
 
-    private AiPolicy(Judge judge, Today today, Optional<Witness> witness, Optional<Observer> observer) {
+    private AiPolicy(Judge judge, Today today, Optional<Witness> witness, Observer observer) {
         this.judge = judge;
         this.today = today;
         this.witness = witness;
@@ -78,7 +77,7 @@ public final class AiPolicy {
      */
     public static AiPolicy of(Profile profile) {
         return new AiPolicy(
-                Judge.of(profile), new Today(Clock.system(Sweden.ZONE)), Optional.empty(), Optional.empty());
+                Judge.of(profile), new Today(Clock.system(Sweden.ZONE)), Optional.empty(), Unobserved.NOBODY);
     }
 
     /**
@@ -126,7 +125,7 @@ public final class AiPolicy {
      * @param eye who sees them
      */
     public AiPolicy observedBy(Observer eye) {
-        return new AiPolicy(judge, today, witness, Optional.of(eye));
+        return new AiPolicy(judge, today, witness, eye);
     }
 
     /**
@@ -134,7 +133,7 @@ public final class AiPolicy {
      * then done is asked of the policy that {@linkplain #recordedIn leaves evidence}}
      */
     public AiPolicy unrecorded() {
-        return new AiPolicy(judge, today, Optional.empty(), Optional.empty());
+        return new AiPolicy(judge, today, Optional.empty(), Unobserved.NOBODY);
     }
 
     /** {@return the same policy without the law layer: the municipality's document alone} */
@@ -180,7 +179,7 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assess(AiUse use, List<Finding> demanded) {
-        Consumer<Verdict> seen = begin();
+        Consumer<Verdict> seen = observer.begin();
         return tell(use, judge.explain(dated(use)).with(demanded), seen);
     }
 
@@ -194,7 +193,7 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict assessUndecided(AiUse use) {
-        Consumer<Verdict> seen = begin();
+        Consumer<Verdict> seen = observer.begin();
         Verdict verdict = HumanDecisions.foresee(dated(use), Proposals.proposed(use), judge);
         return verdict.isAllowed() ? verdict : tell(use, verdict, seen);
     }
@@ -213,18 +212,15 @@ public final class AiPolicy {
     }
 
     /**
-     * Stops what was about to be done by demands of the program alone: no use is judged, and it is a stopped attempt.
+     * {@return the verdict that stops what was about to be done, by demands of the program alone: a stopped attempt}
      *
      * @param act what was about to be done
-     * @param unmet findings of demands that are not met, at least one
-     * @return the verdict, the strictest finding first
+     * @param unmet findings of demands that are not met, at least one, the strictest first
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict stop(Act act, List<Finding> unmet) {
-        Consumer<Verdict> seen = begin();
-        List<Finding> strictest =
-                unmet.stream().sorted(Comparator.comparing(Finding::effect)).toList();
-        Verdict verdict = Verdict.of(profile().id(), act, strictest, List.of(), List.of());
+        Consumer<Verdict> seen = observer.begin();
+        Verdict verdict = Verdict.of(profile().id(), act, unmet, List.of(), List.of());
         witness.ifPresent(each -> each.stopped(version(), verdict));
         seen.accept(verdict);
         return verdict;
@@ -275,7 +271,7 @@ public final class AiPolicy {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public Verdict checkDisclosure(AiUse use) {
-        Consumer<Verdict> seen = begin();
+        Consumer<Verdict> seen = observer.begin();
         Verdict verdict = judge.disclosure(dated(use));
         return verdict.isAllowed() ? verdict : tell(use, verdict, seen);
     }
@@ -291,7 +287,7 @@ public final class AiPolicy {
      */
     public Verdict checkDocument(AiTool tool, CaseDocument document, List<Finding> demanded) {
         AiUse use = AiUse.of(Act.DECIDE, tool).inCase(new CaseFile(Answer.YES, List.of(document)));
-        Consumer<Verdict> seen = begin();
+        Consumer<Verdict> seen = observer.begin();
         return tell(use, judge.document(document.kind(), dated(use)).with(demanded), seen);
     }
 
@@ -389,14 +385,6 @@ public final class AiPolicy {
      */
     public AiUse dated(AiUse use) {
         return use.date().isPresent() ? use : use.on(today.day());
-    }
-
-    private Consumer<Verdict> begin() {
-        return observer.isPresent() ? observer.get().begin() : AiPolicy::unseen;
-    }
-
-    private static void unseen(Verdict verdict) {
-        // Nobody looks.
     }
 
     /** Evidence first: a verdict that leaves none where it should is no verdict. */

@@ -1,6 +1,7 @@
 package se.varsam.guard;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -148,6 +149,8 @@ public enum Demand {
      * @throws se.varsam.audit.AuditException when it is to be recorded and cannot be
      */
     public static Verdict stop(List<Finding> unmet, AiPolicy policy, Act act) {
-        return policy.stop(act, unmet);
+        return policy.stop(
+                act,
+                unmet.stream().sorted(Comparator.comparing(Finding::effect)).toList());
     }
 }
