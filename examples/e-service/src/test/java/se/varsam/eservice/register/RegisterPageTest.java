@@ -90,7 +90,7 @@ class RegisterPageTest {
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(page).contains(each.name()));
         assertThat(page)
-                .contains("KARLSKOGA-95", "Ändamål", "nekas", "class=\"verdict denied\"")
+                .contains("KARLSKOGA-95", "för svar", "nekas", "class=\"verdict denied\"")
                 .doesNotContain("LAW-AIA-26-8", "mildast");
     }
 
